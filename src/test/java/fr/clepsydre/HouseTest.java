@@ -80,7 +80,8 @@ class HouseTest {
     @Test
     void there_are_no_other_rooms() {
         Set<String> found = HOUSE.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(US))
-                .map(name -> name.substring(US.length()).split("\\.")[0]).collect(Collectors.toCollection(TreeSet::new));
+                .map(name -> name.substring(US.length()).split("\\.")[0])
+                .collect(Collectors.toCollection(TreeSet::new));
         found.removeAll(ROOMS);
         assertTrue(found.isEmpty(), () -> "rooms that the house does not have: " + found);
     }

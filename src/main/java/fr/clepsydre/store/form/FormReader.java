@@ -146,7 +146,8 @@ public final class FormReader {
             return;
         }
         Optional<Question> asked = form.question(chosen.question());
-        boolean sound = asked.filter(other -> chosen.codes().stream().allMatch(code -> offers(other, code))).isPresent();
+        boolean sound = asked.isPresent()
+                && chosen.codes().stream().allMatch(code -> offers(asked.get(), code));
         if (!sound) {
             refused.add(Refusal.of("FORM_DANGLING_CONDITION", question.key(), chosen.question()));
         }

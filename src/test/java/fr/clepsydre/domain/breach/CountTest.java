@@ -25,9 +25,9 @@ class CountTest {
 
     @ParameterizedTest
     @CsvSource({"=-1, COUNT_NEGATIVE", "~-5|x, COUNT_NEGATIVE", "=1000000000001, COUNT_TOO_LARGE",
-        "~5|, ESTIMATE_WITHOUT_SOURCE", "'~5| ', ESTIMATE_WITHOUT_SOURCE", "~5, COUNT_UNREADABLE", "5, COUNT_UNREADABLE",
-        "'', COUNT_UNREADABLE", "=, COUNT_UNREADABLE", "=1.5, COUNT_UNREADABLE", "=9999999999999999999, COUNT_UNREADABLE",
-        "=1e3, COUNT_UNREADABLE", "=5|x, COUNT_UNREADABLE"})
+        "~5|, ESTIMATE_WITHOUT_SOURCE", "'~5| ', ESTIMATE_WITHOUT_SOURCE", "~5, COUNT_UNREADABLE",
+        "5, COUNT_UNREADABLE", "'', COUNT_UNREADABLE", "=, COUNT_UNREADABLE", "=1.5, COUNT_UNREADABLE",
+        "=9999999999999999999, COUNT_UNREADABLE", "=1e3, COUNT_UNREADABLE", "=5|x, COUNT_UNREADABLE"})
     void what_is_no_count_is_refused(String text, String code) {
         assertEquals(List.of(code), codes(Count.read(text)));
     }

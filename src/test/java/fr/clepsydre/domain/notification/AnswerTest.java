@@ -39,7 +39,8 @@ class AnswerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "TEXT, a name, ''", "TEXT, 'a\nb', CONTROL_CHARACTER", "TEXT, 'a\u0000b', CONTROL_CHARACTER", "TEXT, ' ', EMPTY_ANSWER",
+        "TEXT, a name, ''", "TEXT, 'a\nb', CONTROL_CHARACTER", "TEXT, 'a\u0000b', CONTROL_CHARACTER",
+        "TEXT, ' ', EMPTY_ANSWER",
         "LONG_TEXT, 'a\n\tb', ''", "LONG_TEXT, 'a\u0000b', CONTROL_CHARACTER",
         "MOMENT, 2021-02-23T18:30+01:00[Europe/Paris], ''", "MOMENT, 2021-02-23T18:30, MOMENT_UNREADABLE",
         "MOMENT, 2026-03-29T02:30+01:00[Europe/Paris], MOMENT_NONEXISTENT",

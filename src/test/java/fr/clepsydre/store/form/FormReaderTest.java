@@ -31,19 +31,20 @@ class FormReaderTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '#', quoteCharacter = '\'', value = {
-        "\"key\": \"r\"         # \"key\": \"q\"          # FORM_DUPLICATE_KEY      # sections[0].questions[1] # q",
-        "\"code\": \"B\"        # \"code\": \"A\"         # FORM_DUPLICATE_CODE     # lists.L.choices[1]       # A",
-        "\"TEXT\"               # \"TXT\"                 # FORM_UNKNOWN_TYPE       # sections[0].questions[1] # TXT",
-        "\"TEXT\"               # \"ONE_OF\"              # FORM_LIST_NEEDED        # sections[0].questions[1] # ONE_OF",
-        "\"ONE_OF\"             # \"YES_NO\"              # FORM_LIST_NOT_NEEDED    # sections[0].questions[0] # YES_NO",
-        "\"list\": \"L\"        # \"list\": \"M\"         # FORM_DANGLING_LIST      # sections[0].questions[0] # M",
-        "\"is\": [\"B\"]        # \"is\": [\"C\"]         # FORM_DANGLING_CONDITION # r                        # q",
-        "\"question\": \"q\"    # \"question\": \"x\"     # FORM_DANGLING_CONDITION # r                        # x",
-        "\"is\": [\"B\"]        # \"is\": \"B\"           # FORM_LIST_MISSING       # sections[0].questions[1].when # is",
-        "\"required\": false    # \"required\": \"no\"    # FORM_TRUE_OR_FALSE_MISSING # sections[0].questions[1] # required",
-        "\"required\": false    # \"required\": false, \"reqired\": true # FORM_UNKNOWN_FIELD # sections[0].questions[1] # reqired",
-        "\"number\": 1          # \"number\": 2           # FORM_SECTION_OUT_OF_ORDER # sections[0]            # 2",
-        "\"version\": \"1\"     # \"version\": \" \"      # FORM_TEXT_MISSING       # /                        # version"})
+        "\"key\": \"r\" # \"key\": \"q\" # FORM_DUPLICATE_KEY # sections[0].questions[1] # q",
+        "\"code\": \"B\" # \"code\": \"A\" # FORM_DUPLICATE_CODE # lists.L.choices[1] # A",
+        "\"TEXT\" # \"TXT\" # FORM_UNKNOWN_TYPE # sections[0].questions[1] # TXT",
+        "\"TEXT\" # \"ONE_OF\" # FORM_LIST_NEEDED # sections[0].questions[1] # ONE_OF",
+        "\"ONE_OF\" # \"YES_NO\" # FORM_LIST_NOT_NEEDED # sections[0].questions[0] # YES_NO",
+        "\"list\": \"L\" # \"list\": \"M\" # FORM_DANGLING_LIST # sections[0].questions[0] # M",
+        "\"is\": [\"B\"] # \"is\": [\"C\"] # FORM_DANGLING_CONDITION # r # q",
+        "\"question\": \"q\" # \"question\": \"x\" # FORM_DANGLING_CONDITION # r # x",
+        "\"is\": [\"B\"] # \"is\": \"B\" # FORM_LIST_MISSING # sections[0].questions[1].when # is",
+        "\"required\": false # \"required\": \"no\" # FORM_TRUE_OR_FALSE_MISSING # sections[0].questions[1] # required",
+        "\"required\": false # \"required\": false, \"reqired\": true # FORM_UNKNOWN_FIELD "
+                + "# sections[0].questions[1] # reqired",
+        "\"number\": 1 # \"number\": 2 # FORM_SECTION_OUT_OF_ORDER # sections[0] # 2",
+        "\"version\": \"1\" # \"version\": \" \" # FORM_TEXT_MISSING # / # version"})
     void a_mistake_is_named_with_its_place(String sound, String wrong, String code, String place, String detail) {
         assertTrue(SOUND.contains(sound), sound);
         String text = SOUND.replace(sound, wrong);
