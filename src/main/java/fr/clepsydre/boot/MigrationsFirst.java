@@ -1,0 +1,36 @@
+package fr.clepsydre.boot;
+
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before Hibernate validates it: the container builds the persistence unit before any
+ * start-up bean runs, so a {@code @Startup} migration would come too late.
+ */
+public final class MigrationsFirst implements Integrator {
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        migrate(Settings.databaseUrl(), Settings.databaseUser(), Settings.databasePassword());
+    }
+
+    /** Migrates the database at that address; a schema newer than this program is refused by Flyway with words. */
+    public static void migrate(String url, String user, String password) {
+        Flyway.configure(MigrationsFirst.class.getClassLoader())
+                .dataSource(url, user, password)
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", url.startsWith("jdbc:postgresql:") ? "bytea" : "varbinary(1000000000)"))
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // Nothing is held.
+    }
+}

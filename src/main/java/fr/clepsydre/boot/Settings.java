@@ -1,0 +1,50 @@
+package fr.clepsydre.boot;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the operator has set, by its fixed names ({@code clepsydre.*}), and what holds where nothing is set. */
+public final class Settings {
+
+    private Settings() {
+    }
+
+    /** Demo mode: fictitious incidents and the demo accounts, whose password everybody knows. */
+    public static boolean demo() {
+        return value("clepsydre.demo").map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** The folder of the embedded database, the generated key and the documents. */
+    public static Path data() {
+        return Path.of(value("clepsydre.data").orElse(".clepsydre")).toAbsolutePath().normalize();
+    }
+
+    /** JDBC address of the database; without one, an embedded H2 file in {@link #data()}. */
+    public static String databaseUrl() {
+        return value("clepsydre.db.url").orElseGet(() ->
+                "jdbc:h2:file:" + data().resolve("clepsydre") + ";DB_CLOSE_ON_EXIT=FALSE");
+    }
+
+    public static String databaseUser() {
+        return value("clepsydre.db.user").orElse("clepsydre");
+    }
+
+    public static String databasePassword() {
+        return value("clepsydre.db.password").orElse("");
+    }
+
+    /** The master key itself (Base64 of 32 bytes) or the path of a file that holds it. */
+    public static Optional<String> key() {
+        return value("clepsydre.key");
+    }
+
+    /** The address that the console names; behind a reverse proxy it is another one than the server's. */
+    public static String publicAddress() {
+        return value("clepsydre.address").orElse("http://localhost:8080/");
+    }
+
+    /** A setting that is there and not blank. */
+    public static Optional<String> value(String name) {
+        return ConfigFile.value(name).filter(text -> !text.isBlank());
+    }
+}
