@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The persistence unit of the application on one database without a container: migrated and validated as on a first
@@ -121,11 +122,11 @@ public final class TestStore {
     }
 
     private static List<String> tables(EntityManager entities) {
-        var all = entities.createNativeQuery("""
+        var names = entities.createNativeQuery("""
                 select table_name from information_schema.tables
                 where lower(table_schema) = 'public' and table_type = 'BASE TABLE'
                 and table_name <> 'flyway_schema_history'
-                """, String.class);
-        return all.getResultStream().map(Object::toString).toList();
+                """, String.class).getResultList();
+        return Stream.of(names.toArray()).map(Object::toString).toList();
     }
 }
