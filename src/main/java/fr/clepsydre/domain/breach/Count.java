@@ -62,7 +62,10 @@ public sealed interface Count {
     /** Longest source of an estimate, in characters. */
     int LONGEST_SOURCE = 200;
 
-    /** One line of text from which {@link #read} makes an equal count: {@code ?}, {@code ~81000|source}, {@code =80946}. */
+    /**
+     * One line of text from which {@link #read} makes an equal count: {@code ?}, {@code ~81000|source},
+     * {@code =80946}.
+     */
     String canonical();
 
     default Kind kind() {

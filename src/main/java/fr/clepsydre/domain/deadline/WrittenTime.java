@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Dates and times in the spellings that French and international forms bring. */
 final class WrittenTime {
 
-    private static final String TIME =
-            "(?:T|,?\\s+(?:à\\s+)?)(?<hour>\\d{1,2})\\s?[:hH](?:\\s?(?<minute>\\d{2}))?(?::(?<second>\\d{2})(?:\\.0+)?)?";
+    private static final String TIME = "(?:T|,?\\s+(?:à\\s+)?)"
+            + "(?<hour>\\d{1,2})\\s?[:hH](?:\\s?(?<minute>\\d{2}))?(?::(?<second>\\d{2})(?:\\.0+)?)?";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})" + TIME);
     private static final Pattern DAY_FIRST =

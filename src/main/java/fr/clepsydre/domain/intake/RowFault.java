@@ -22,6 +22,8 @@ public enum RowFault {
     ZONE_UNKNOWN,
     /** Warning: not an e-mail address, left out. */
     EMAIL_INVALID,
+    /** Warning: not a telephone number, left out. */
+    PHONE_INVALID,
     /** Warning: not five digits; kept as written. */
     POSTCODE_INVALID,
     /** Warning: no postcode could be found in the address; it is kept in one line. */

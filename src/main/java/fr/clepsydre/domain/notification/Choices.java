@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * A closed list. "Not known yet" is never one of its codes: it is an {@link Answer} of its own.
  *
- * @param key     its name in the form file
- * @param choices in the order of the form
+ * @param key      its name in the form file
+ * @param choices  in the order of the form
+ * @param notKnown how the form words "not known yet" in this list, if it has a wording of its own
  */
-public record Choices(String key, List<Choice> choices) {
+public record Choices(String key, List<Choice> choices, Optional<Words> notKnown) {
 
     /** One entry: an UPPER_CASE code and its label. */
     public record Choice(String code, Words label) {}

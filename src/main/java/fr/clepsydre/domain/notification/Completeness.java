@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * How far a notification is. Only the questions that are asked (their condition holds) and required count.
+ * How far a notification is. Only the questions that are asked ({@link Question#isAskedIn}) and required count.
  * "Not known yet" is a deliberate answer: it counts as answered, and is listed as a gap all the same, since the
  * authority will wait for it. An optional question without an answer is neither; one that is "not known yet" is
  * a gap. Nothing here ever forbids to file: art. 33(4).
@@ -36,7 +36,7 @@ public record Completeness(List<Share> sections, List<Gap> gaps) {
         List<Gap> gaps = new ArrayList<>();
         for (Section section : form.sections()) {
             List<Question> asked = section.questions().stream()
-                    .filter(question -> question.condition().holds(content)).toList();
+                    .filter(question -> question.isAskedIn(content)).toList();
             shares.add(share(section, asked, content));
             asked.forEach(question -> gap(section, question, content).ifPresent(gaps::add));
         }

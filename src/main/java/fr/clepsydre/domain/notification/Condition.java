@@ -1,5 +1,7 @@
 package fr.clepsydre.domain.notification;
 
+import java.util.Set;
+
 /** When a question is asked at all. */
 public sealed interface Condition {
 
@@ -21,12 +23,18 @@ public sealed interface Condition {
         }
     }
 
-    /** Only when this code was chosen in another question. */
-    record Chosen(String question, String code) implements Condition {
+    /** Only when one of these codes was chosen in another question. */
+    record Chosen(String question, Set<String> codes) implements Condition {
+
+        public Chosen {
+            codes = Set.copyOf(codes);
+        }
+
         @Override
         public boolean holds(Content content) {
             return content.answer(question)
-                    .filter(answer -> answer instanceof Answer.Given given && given.values().contains(code))
+                    .filter(answer -> answer instanceof Answer.Given given
+                            && given.values().stream().anyMatch(codes::contains))
                     .isPresent();
         }
     }

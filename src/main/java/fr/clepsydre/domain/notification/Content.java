@@ -1,5 +1,8 @@
 package fr.clepsydre.domain.notification;
 
+import fr.clepsydre.domain.breach.Incident;
+import fr.clepsydre.domain.breach.Involvement;
+import fr.clepsydre.domain.deadline.Countdown;
 import java.util.Optional;
 
 /**
@@ -13,10 +16,23 @@ import java.util.Optional;
 public record Content(Answers own, Answers incident, Answers derived, Timing timing) {
 
     /** Whether the target was kept so far. */
-    public enum Timing { IN_TIME, LATE }
+    public enum Timing {
+        IN_TIME,
+        LATE;
+
+        public static Timing of(Countdown countdown) {
+            return countdown.status().isLate() ? LATE : IN_TIME;
+        }
+    }
 
     /** Where an answer comes from. */
     public enum Origin { OWN, INCIDENT, DERIVED }
+
+    /** What one laboratory would notify as its case stands. */
+    public static Content of(Incident incident, Involvement involvement, Organisation organisation, Timing timing) {
+        return new Content(involvement.answers(), incident.answers(), Derivation.of(involvement, organisation),
+                timing);
+    }
 
     /** The answer that counts: derived before own before the incident's. */
     public Optional<Answer> answer(String question) {

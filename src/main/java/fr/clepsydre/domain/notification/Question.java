@@ -62,10 +62,15 @@ public record Question(String key, Words label, Words help, Type type, Optional<
         }
     }
 
+    /** Whether it belongs into this notification: its condition holds, or it was answered, which is never hidden. */
+    public boolean isAskedIn(Content content) {
+        return condition.holds(content) || content.answer(key).isPresent();
+    }
+
     /**
      * What is wrong with an answer, each refusal at this question's key: EMPTY_ANSWER, TOO_LONG,
      * CONTROL_CHARACTER, ONE_VALUE_ONLY, UNKNOWN_CODE, REPEATED_CODE, COUNT_…, MOMENT_….
-     * "Not known yet" is always right.
+     * "Not known yet" is always right. Texts are measured in characters (code points).
      */
     public List<Refusal> check(Answer answer) {
         if (!(answer instanceof Answer.Given given)) {

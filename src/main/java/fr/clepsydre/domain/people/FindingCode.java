@@ -19,8 +19,7 @@ public enum FindingCode {
     ADDRESS_MISSING,
     /** A line of more than 38 characters, abbreviations of the norm tried. */
     ADDRESS_LINE_TOO_LONG,
-    /** More lines than the norm allows. */
-    ADDRESS_TOO_MANY_LINES,
+    /** Not five digits of a French postcode. */
     POSTCODE,
     TOWN_MISSING,
     /** Not an error: the letter goes abroad. */

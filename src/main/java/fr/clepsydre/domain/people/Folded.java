@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class Folded {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_LETTERS = Pattern.compile("[^0-9A-Z]+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile(" +");
     /** Letters that Unicode does not take apart into a letter and a mark. */
     private static final String[][] WHOLE = {
-        {"Œ", "OE"}, {"Æ", "AE"}, {"Ø", "O"}, {"Ł", "L"}, {"Đ", "D"}, {"Ð", "D"}, {"Þ", "TH"}, {"ẞ", "SS"}, {"I\u0307", "I"}
+        {"Œ", "OE"}, {"Æ", "AE"}, {"Ø", "O"}, {"Ł", "L"}, {"Đ", "D"}, {"Ð", "D"}, {"Þ", "TH"}, {"ẞ", "SS"}
     };
 
     private Folded() {}
@@ -33,10 +33,11 @@ final class Folded {
     }
 
     private static String unaccented(String text) {
-        String capitals = text.toUpperCase(Locale.ROOT);
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String capitals = MARKS.matcher(apart).replaceAll("").toUpperCase(Locale.ROOT);
         for (String[] pair : WHOLE) {
             capitals = capitals.replace(pair[0], pair[1]);
         }
-        return MARKS.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFKD)).replaceAll("");
+        return capitals;
     }
 }

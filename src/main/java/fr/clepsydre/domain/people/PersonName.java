@@ -1,5 +1,7 @@
 package fr.clepsydre.domain.people;
 
+import java.util.Optional;
+
 /**
  * How a person is named in the file; each part may be empty.
  *
@@ -14,6 +16,14 @@ public record PersonName(String civility, String lastName, String birthName, Str
     public String full() {
         String family = lastName.isEmpty() ? birthName : lastName;
         return (firstName + " " + family).strip();
+    }
+
+    /** What keeps a letter from being addressed by this name, if anything does. */
+    public Optional<FindingCode> fault() {
+        if (Folded.letters(full()).isEmpty()) {
+            return Optional.of(FindingCode.NAME_MISSING);
+        }
+        return AddresseeLine.of(this).isPresent() ? Optional.empty() : Optional.of(FindingCode.NAME_TOO_LONG);
     }
 
     /** Hides the name: it must not reach a log. */

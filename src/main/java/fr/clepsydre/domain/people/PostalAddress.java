@@ -2,7 +2,9 @@ package fr.clepsydre.domain.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,20 +18,63 @@ public record PostalAddress(
         String line1, String line2, String line3, String postcode, String town, String country) {
 
     private static final Set<String> FRANCE = Set.of("", "FRANCE", "FR", "FRA");
+    private static final Pattern POSTCODE = Pattern.compile("(0[1-9]|[1-8][0-9]|9[0-8])[0-9]{3}");
+    /** Some files write "Martinique" as the country: the post does not go abroad for that. */
+    private static final Pattern OVERSEAS = Pattern.compile("9[78][0-9]{3}");
 
     /** The lines of the street and its complements that are written, in the order of the file. */
     public List<String> streetLines() {
-        return Stream.of(line1, line2, line3).filter(line -> !line.isBlank()).toList();
-    }
-
-    /** Nothing to write below the name: no street or place at all. */
-    public boolean isMissing() {
-        return streetLines().isEmpty();
+        return Stream.of(line1, line2, line3).filter(PostalAddress::isWritten).toList();
     }
 
     /** Outside France: written with the country as its last line, and the postcode is not checked. */
     public boolean isAbroad() {
-        return !FRANCE.contains(Folded.words(country));
+        return !FRANCE.contains(Folded.words(country)) && !OVERSEAS.matcher(postcode).matches();
+    }
+
+    /** What is doubtful here, part by part, in the order of the parts. */
+    public List<AddressFault> faults() {
+        if (streetLines().isEmpty()) {
+            return List.of(new AddressFault(AddressPart.LINE1, FindingCode.ADDRESS_MISSING));
+        }
+        return Stream.of(AddressPart.values()).flatMap(part -> faultOf(part).stream()).toList();
+    }
+
+    private Optional<AddressFault> faultOf(AddressPart part) {
+        Optional<FindingCode> code = switch (part) {
+            case LINE1 -> lineFault(line1);
+            case LINE2 -> lineFault(line2);
+            case LINE3 -> lineFault(line3);
+            case POSTCODE -> postcodeFault();
+            case TOWN -> townFault();
+            case COUNTRY -> countryFault();
+        };
+        return code.map(found -> new AddressFault(part, found));
+    }
+
+    private static Optional<FindingCode> lineFault(String line) {
+        return AddressLine.fits(line) ? Optional.empty() : Optional.of(FindingCode.ADDRESS_LINE_TOO_LONG);
+    }
+
+    private Optional<FindingCode> postcodeFault() {
+        boolean known = isAbroad() || POSTCODE.matcher(postcode).matches();
+        return known ? Optional.empty() : Optional.of(FindingCode.POSTCODE);
+    }
+
+    private Optional<FindingCode> townFault() {
+        if (!isWritten(town)) {
+            return Optional.of(FindingCode.TOWN_MISSING);
+        }
+        return lineFault(postcode + " " + town);
+    }
+
+    private Optional<FindingCode> countryFault() {
+        return lineFault(country).or(() -> isAbroad() ? Optional.of(FindingCode.FOREIGN_ADDRESS) : Optional.empty());
+    }
+
+    /** Dashes and dots stand for "nothing" in many files, and the norm has no blank line. */
+    private static boolean isWritten(String line) {
+        return !Folded.words(line).isEmpty();
     }
 
     /**

@@ -1,0 +1,23 @@
+package fr.clepsydre.store.intake;
+
+import java.util.regex.Pattern;
+
+/** The values of one row under their names, in one line each and without blanks around them. */
+record Cells(Header header, CsvEvent.Row row) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u202f]+");
+
+    /** The value, empty if there is none. */
+    String at(String column) {
+        return oneLine(raw(column));
+    }
+
+    /** The value as written, but for the blanks around it. */
+    String raw(String column) {
+        return header.value(column, row.values()).strip();
+    }
+
+    static String oneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+}

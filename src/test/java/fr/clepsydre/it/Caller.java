@@ -1,0 +1,79 @@
+package fr.clepsydre.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Somebody who calls the server: keeps cookies, sends a bearer token when there is one, follows no redirect. */
+public final class Caller {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String token;
+
+    Caller(String token) {
+        this.token = token;
+    }
+
+    /** Reads a path (with its query) as text. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET(), text());
+    }
+
+    /** Reads a path as bytes, such as a PDF. */
+    public HttpResponse<byte[]> bytes(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
+    /** Posts JSON. */
+    public HttpResponse<String> post(String path, String json) {
+        return send("POST", path, "application/json", json);
+    }
+
+    /** Posts a file as it stands on disk. */
+    public HttpResponse<String> post(String path, String type, Path file) {
+        try {
+            return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofFile(file)), text());
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    /** Sends a body of any type by any method. */
+    public HttpResponse<String> send(String method, String path, String type, String body) {
+        var publisher = BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+        return send(request(path).header("Content-Type", type).method(method, publisher), text());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        URI target = Server.at(path);
+        var request = HttpRequest.newBuilder(target).timeout(PATIENCE);
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
+        try {
+            return client.send(request.build(), body);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static BodyHandler<String> text() {
+        return BodyHandlers.ofString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package fr.clepsydre.it;
+
+import java.net.URI;
+
+/** The suite's one server, for test classes marked {@link InServer}. */
+public final class Server {
+
+    private Server() {
+    }
+
+    /** The address of the first page, with a slash at its end. */
+    public static URI address() {
+        return URI.create("http://localhost:" + ServerOptions.port() + "/");
+    }
+
+    /** The address of a path that begins with a slash. */
+    public static URI at(String path) {
+        return address().resolve(path);
+    }
+
+    /** Somebody who has not logged in. */
+    public static Caller anonymous() {
+        return new Caller("");
+    }
+
+    /** A program with that bearer token, such as {@code demo-dpo}. */
+    public static Caller bearer(String token) {
+        return new Caller(token);
+    }
+
+    /**
+     * Somebody who has logged in on the login page, with the password that all demo accounts share.
+     *
+     * @throws IllegalStateException when the login page does not let them in
+     */
+    public static Caller loggedIn(String login) {
+        var caller = new Caller("");
+        new LoginForm(caller).logIn(login, DEMO_PASSWORD);
+        return caller;
+    }
+
+    /** The password of every demo account. */
+    public static final String DEMO_PASSWORD = "clepsydre-demo";
+}

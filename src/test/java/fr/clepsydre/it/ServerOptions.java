@@ -1,0 +1,71 @@
+package fr.clepsydre.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** How the suite's server is started: on a free port, with a data folder of its own, in demo mode. */
+final class ServerOptions {
+
+    private static final int PORT = freePort();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    private ServerOptions() {
+    }
+
+    static int port() {
+        return PORT;
+    }
+
+    static Path archive() {
+        return Path.of(System.getProperty("clepsydre.test.archive", TARGET.resolve("clepsydre.war").toString()));
+    }
+
+    /** Sets the system properties that arquillian.xml refers to. */
+    static void publish() {
+        System.setProperty("clepsydre.test.server", server().toString());
+        System.setProperty("clepsydre.test.java", java());
+        System.setProperty("clepsydre.test.micro", micro());
+    }
+
+    private static Path server() {
+        return Path.of(System.getProperty("clepsydre.test.server", TARGET.resolve("payara-micro.jar").toString()));
+    }
+
+    private static String java() {
+        return joined(List.of("-Xmx768m", "-Dclepsydre.demo=true", "-Dclepsydre.data=" + data(),
+                "-Dclepsydre.address=http://localhost:" + PORT + "/"));
+    }
+
+    private static String micro() {
+        return joined(List.of("--port", "" + PORT, "--contextroot", "/", "--disablephonehome", "--nohostaware",
+                "--prebootcommandfile", Path.of("config/server/preboot.txt").toAbsolutePath().toString(),
+                "--logproperties", Path.of("src/test/resources/server/logging.properties").toAbsolutePath().toString()));
+    }
+
+    /** Arquillian splits options at spaces that no backslash precedes. */
+    private static String joined(List<String> options) {
+        return String.join(" ", options.stream().map(option -> option.replace(" ", "\\ ")).toList());
+    }
+
+    private static Path data() {
+        try {
+            Files.createDirectories(TARGET);
+            return Files.createTempDirectory(TARGET, "it-data-");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

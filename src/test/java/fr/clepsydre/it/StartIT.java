@@ -1,0 +1,38 @@
+package fr.clepsydre.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class StartIT {
+
+    @Test
+    void theFirstPageAnswersOrLeadsToTheLogin() {
+        var answer = Server.anonymous().get("/");
+        assertTrue(List.of(200, 302, 303).contains(answer.statusCode()), () -> answer.statusCode() + answer.body());
+    }
+
+    @Test
+    void noAddressCarriesASession() {
+        var answer = Server.anonymous().get("/");
+        var told = answer.headers().map().toString() + answer.body();
+        assertFalse(told.contains(";jsessionid"), told);
+    }
+
+    @Test
+    void noHeaderNamesTheServer() {
+        var headers = Server.anonymous().get("/").headers();
+        assertEquals(List.of(), headers.allValues("Server"));
+        assertEquals(List.of(), headers.allValues("X-Powered-By"));
+    }
+
+    @Test
+    void theMetricsOfTheServerAreNotPublic() {
+        assertNotEquals(200, Server.anonymous().get("/metrics").statusCode());
+    }
+}
