@@ -91,7 +91,6 @@ create table involvement (
     rule            varchar(60),
     target_at       timestamp(6) with time zone,
     notified_at     timestamp(6) with time zone,
-    status_reason   varchar(2000),
     persons         varchar(500) not null,
     persons_number  bigint,
     records         varchar(500) not null,
