@@ -62,6 +62,8 @@ create table incident (
     state       varchar(20)  not null,
     recorded_at timestamp(6) with time zone not null,
     recorded_by varchar(200) not null,
+    persons     varchar(500) not null,
+    records     varchar(500) not null,
     unique (year_of, number_of)
 );
 
@@ -69,7 +71,6 @@ create table incident_answer (
     incident_id uuid           not null references incident,
     question    varchar(60)    not null,
     answer      varchar(100000) not null,
-    version     integer        not null,
     answered_at timestamp(6) with time zone not null,
     answered_by varchar(200)   not null,
     primary key (incident_id, question)
@@ -90,11 +91,9 @@ create table involvement (
     rule            varchar(60),
     target_at       timestamp(6) with time zone,
     notified_at     timestamp(6) with time zone,
-    status_reason   varchar(2000),
     persons         varchar(500) not null,
     persons_number  bigint,
     records         varchar(500) not null,
-    version         integer      not null,
     unique (incident_id, finess)
 );
 create index involvement_target on involvement (target_at);
@@ -114,7 +113,6 @@ create table involvement_answer (
     involvement_id uuid            not null references involvement,
     question       varchar(60)     not null,
     answer         varchar(100000) not null,
-    version        integer         not null,
     answered_at    timestamp(6) with time zone not null,
     answered_by    varchar(200)    not null,
     primary key (involvement_id, question)
