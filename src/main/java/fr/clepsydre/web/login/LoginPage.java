@@ -2,6 +2,7 @@ package fr.clepsydre.web.login;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.account.FailedLogins;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,9 +21,6 @@ import java.io.IOException;
 @Named
 @RequestScoped
 public class LoginPage {
-
-    /** Request attribute that says, as an Instant, until when the login is refused whatever the password. */
-    public static final String REFUSED_UNTIL = "fr.clepsydre.web.login.refusedUntil";
 
     @Inject
     private SecurityContext security;
@@ -57,7 +55,7 @@ public class LoginPage {
     }
 
     private boolean isRefusedForNow() {
-        return request.getAttribute(REFUSED_UNTIL) != null;
+        return request.getAttribute(FailedLogins.REFUSED_UNTIL) != null;
     }
 
     private void keepLanguage(HttpServletResponse response) {
