@@ -3,6 +3,7 @@ package fr.clepsydre;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -60,9 +61,13 @@ class HouseTest {
     }
 
     @Test
-    void use_cases_need_java_the_domain_and_four_annotations_packages() {
-        needsOnly("app", "java..", "org.jspecify..", US + "domain..", US + "app..", "jakarta.inject..",
-                "jakarta.enterprise.context..", "jakarta.interceptor..", "jakarta.transaction..");
+    void use_cases_need_java_the_domain_and_the_words_of_injection_and_transactions() {
+        // Two single annotations on top of whole packages: those that an interceptor binding cannot be written without.
+        classes().that().resideInAPackage(US + "app..").should().onlyDependOnClassesThat(
+                resideInAnyPackage("java..", "org.jspecify..", US + "domain..", US + "app..", "jakarta.inject..",
+                        "jakarta.enterprise.context..", "jakarta.interceptor..", "jakarta.transaction..")
+                        .or(type("jakarta.annotation.Priority")).or(type("jakarta.enterprise.util.Nonbinding")))
+                .allowEmptyShould(true).check(HOUSE);
     }
 
     @Test
@@ -131,6 +136,10 @@ class HouseTest {
                 .dependOnClassesThat(us().and(describe("in another room than " + allowed,
                         type -> !allowed.contains(type.getPackageName().substring(US.length()).split("\\.")[0]))))
                 .allowEmptyShould(true).check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaClass> type(String name) {
+        return describe(name, type -> type.getName().equals(name));
     }
 
     private static DescribedPredicate<JavaClass> us() {
