@@ -5,6 +5,8 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.account.FailedLogins;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Reader;
+import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 
 /** The login form. One answer to every failure: which half was wrong would tell which logins exist. */
 @Named
@@ -30,6 +33,12 @@ public class LoginPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Reader reader;
 
     @Inject
     private HttpServletRequest request;
@@ -50,12 +59,16 @@ public class LoginPage {
             faces.responseComplete();
         } else {
             response.setStatus(HttpServletResponse.SC_OK);
-            notices.refused("login:name", isRefusedForNow() ? "login.throttled" : "login.refused");
+            sayWhy();
         }
     }
 
-    private boolean isRefusedForNow() {
-        return request.getAttribute(FailedLogins.REFUSED_UNTIL) != null;
+    private void sayWhy() {
+        if (request.getAttribute(FailedLogins.REFUSED_UNTIL) instanceof Instant until) {
+            notices.refused("login:name", "login.throttled", say.brief(until, reader.getZone().getId()));
+        } else {
+            notices.refused("login:name", "login.refused");
+        }
     }
 
     private void keepLanguage(HttpServletResponse response) {
