@@ -1,0 +1,117 @@
+package fr.clepsydre.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.CallerOnlyCredential;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The one entrance. Pages: a session after the login form. {@code /api/}: a bearer token at each call and no session,
+ * so that no foreign page can act through somebody's browser. Everything not named open needs somebody known.
+ */
+@ApplicationScoped
+public class Door implements HttpAuthenticationMechanism {
+
+    private static final String API = "/api/";
+    private static final List<String> OPEN = List.of("/login", "/welcome", "/api/v1/clock", "/openapi", "/health",
+            "/jakarta.faces.resource/", "/resources/", "/error/", "/favicon.svg");
+
+    @Inject
+    private IdentityStoreHandler identities;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith(API)) {
+            return api(path, request, response, context);
+        }
+        Credential typed = context.getAuthParameters().getCredential();
+        if (typed != null) {
+            return login(typed, context);
+        }
+        var principal = request.getUserPrincipal();
+        if (principal != null) {
+            return context.notifyContainerAboutLogin(principal.getName(), java.util.Set.of());
+        }
+        return isOpen(path) ? context.doNothing() : toLogin(path, request, response, context);
+    }
+
+    private AuthenticationStatus login(Credential typed, HttpMessageContext context) {
+        CredentialValidationResult result = identities.validate(typed);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        context.getRequest().getSession();
+        context.getRequest().changeSessionId();
+        context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            return isOpen(path) ? context.doNothing() : unauthorized(response, context);
+        }
+        var result = identities.validate(new BearerCredential(header.substring(7).strip()));
+        return result.getStatus() == CredentialValidationResult.Status.VALID
+                ? context.notifyContainerAboutLogin(result)
+                : unauthorized(response, context);
+    }
+
+    private static AuthenticationStatus unauthorized(HttpServletResponse response, HttpMessageContext context) {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"clepsydre\"");
+        response.setContentType("application/problem+json");
+        try {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.getOutputStream().write(
+                    "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"code\":\"TOKEN_MISSING\"}"
+                            .getBytes(StandardCharsets.UTF_8));
+            response.flushBuffer();
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus toLogin(String path, HttpServletRequest request,
+            HttpServletResponse response, HttpMessageContext context) {
+        // An expired Faces request must be answered in the words of its own protocol, or the page stays silent.
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String from = "GET".equals(request.getMethod()) ? path + query : path;
+        String target = request.getContextPath() + "/login?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return partialRedirect(target, response);
+        }
+        return context.redirect(target);
+    }
+
+    private static AuthenticationStatus partialRedirect(String target, HttpServletResponse response) {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        try {
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"utf-8\"?><partial-response><redirect url=\""
+                    + target.replace("&", "&amp;") + "&amp;expired=1\"/></partial-response>");
+            response.flushBuffer();
+        } catch (IOException gone) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.stream().anyMatch(path::startsWith);
+    }
+}

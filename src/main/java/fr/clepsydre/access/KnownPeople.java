@@ -1,0 +1,60 @@
+package fr.clepsydre.access;
+
+import fr.clepsydre.app.Account;
+import fr.clepsydre.app.account.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a password (throttled, by its salted slow hash) or a token, and answers the same way to every failure. */
+@ApplicationScoped
+public class KnownPeople implements IdentityStore {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (credential instanceof BearerCredential bearer) {
+            return result(accounts.byTokenHash(Tokens.hash(bearer.token()), clock.instant()));
+        }
+        return credential instanceof UsernamePasswordCredential typed
+                ? result(byPassword(typed.getCaller(), typed.getPasswordAsString().toCharArray()))
+                : CredentialValidationResult.NOT_VALIDATED_RESULT;
+    }
+
+    private Optional<Account> byPassword(String login, char[] password) {
+        if (throttle.blockedUntil(login).isPresent()) {
+            return Optional.empty();
+        }
+        // An unknown login costs the same time as a known one: the answer must not tell which logins exist.
+        boolean right = passwords.matches(password, accounts.passwordHash(login));
+        if (!right) {
+            throttle.failed(login);
+            return Optional.empty();
+        }
+        throttle.succeeded(login);
+        return accounts.byLogin(login);
+    }
+
+    private static CredentialValidationResult result(Optional<Account> account) {
+        return account.filter(known -> known.state() == Account.State.ACTIVE)
+                .map(known -> new CredentialValidationResult(known.login(), Set.of(known.role().name())))
+                .orElse(CredentialValidationResult.INVALID_RESULT);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.clepsydre.app;
+
+import fr.clepsydre.domain.Change;
+import fr.clepsydre.domain.breach.Reference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Port: the append-only events of the cases, which the register of art. 33(5) is read from. */
+public interface CaseHistory {
+
+    /** Adds what changed; nothing is ever taken out. Without a FINESS number it concerns the incident itself. */
+    void append(Reference incident, Optional<String> finess, List<Change> changes, Account by, Instant at);
+
+    /** The newest first: those of the incident itself and those of the laboratories in the scope. */
+    Slice<Event> of(Reference incident, Scope scope, Slice.Window window);
+
+    /** The newest first: those of one laboratory's case. */
+    Slice<Event> of(Reference incident, String finess, Slice.Window window);
+
+    /** Who gave each answer last, by question. */
+    List<Event> lastAnswers(Reference incident, Optional<String> finess);
+
+    /**
+     * One fact.
+     *
+     * @param finess         the laboratory concerned; empty for the incident itself
+     * @param laboratoryName its name; empty for the incident itself
+     * @param by             name of the person who did it
+     */
+    record Event(long id, Optional<String> finess, Optional<String> laboratoryName, Change change, Instant at,
+            String by) {
+    }
+}

@@ -1,0 +1,41 @@
+package fr.clepsydre.app;
+
+import static fr.clepsydre.app.Role.ADMINISTRATOR;
+import static fr.clepsydre.app.Role.DPO;
+import static fr.clepsydre.app.Role.LABORATORY_MANAGER;
+import static fr.clepsydre.app.Role.REVIEWER;
+
+import java.util.Set;
+
+/**
+ * What may be done, and by whom: the one table of permissions. Whoever is not listed may not. A laboratory manager's
+ * permissions hold within their {@link Scope} only.
+ */
+public enum Permission {
+    SEE_CASES(DPO, REVIEWER, LABORATORY_MANAGER),
+    RECORD_INCIDENT(DPO),
+    EDIT_INCIDENT(DPO),
+    INVOLVE_LABORATORIES(DPO),
+    EDIT_CASE(DPO, LABORATORY_MANAGER),
+    EXPORT_DOCUMENTS(DPO, REVIEWER, LABORATORY_MANAGER),
+    IMPORT_PEOPLE(DPO),
+    SEE_PEOPLE_IMPORT(DPO, REVIEWER),
+    PRINT_LETTERS(DPO),
+    SEE_LETTERS(DPO, REVIEWER, LABORATORY_MANAGER),
+    SEE_REGISTER(DPO, REVIEWER),
+    SEE_DIRECTORY(DPO, REVIEWER, ADMINISTRATOR),
+    LOAD_DIRECTORY(DPO, ADMINISTRATOR),
+    ADMINISTER_ACCOUNTS(ADMINISTRATOR),
+    OWN_ACCOUNT(DPO, REVIEWER, LABORATORY_MANAGER, ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    /** Whether that role has it. */
+    public boolean isOf(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.clepsydre.app.account;
+
+import fr.clepsydre.app.Account;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Port: the accounts, with their salted password hashes and their tokens. */
+public interface Accounts {
+
+    boolean isEmpty();
+
+    Optional<Account> byLogin(String login);
+
+    /** The account of a bearer token that has not expired, by the token's hash. */
+    Optional<Account> byTokenHash(String hash, Instant now);
+
+    Optional<String> passwordHash(String login);
+
+    List<Account> all();
+
+    void add(Account account, String passwordHash, Instant now);
+
+    void changePassword(UUID account, String passwordHash);
+
+    void changeState(UUID account, Account.State state);
+
+    void changeLanguage(UUID account, String language);
+
+    void addToken(UUID account, Token token, String hash);
+
+    List<Token> tokens(UUID account);
+
+    void removeToken(UUID account, UUID token);
+
+    /** A token as its owner sees it: never its secret. */
+    record Token(UUID id, String name, Instant createdAt, Instant expiresAt) {
+    }
+}

@@ -1,0 +1,111 @@
+package fr.clepsydre.app.notification;
+
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.CaseHistory;
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.Slice;
+import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.incident.Incidents;
+import fr.clepsydre.app.laboratory.Directory;
+import fr.clepsydre.app.laboratory.Involvements;
+import fr.clepsydre.app.people.People;
+import fr.clepsydre.app.people.PeopleCounts;
+import fr.clepsydre.domain.breach.Incident;
+import fr.clepsydre.domain.breach.Involvement;
+import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.breach.Siren;
+import fr.clepsydre.domain.deadline.Countdown;
+import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.notification.Completeness;
+import fr.clepsydre.domain.notification.Content;
+import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Organisation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody opens the case of a laboratory, and sees what is due, what is missing and what comes next. */
+@UseCase(Permission.SEE_CASES)
+@ApplicationScoped
+public class ReadCase {
+
+    @Inject
+    private Incidents incidents;
+
+    @Inject
+    private Involvements involvements;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private CaseHistory history;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Empty when there is no such case, or when it is not the caller's to see. */
+    public Optional<CaseFile> file(Reference reference, String finess) {
+        Optional<Incident> incident = incidents.find(reference, caller.scope());
+        Optional<Involvement> involvement = involvements.find(reference, finess, caller.scope());
+        return incident.isEmpty() || involvement.isEmpty()
+                ? Optional.empty()
+                : directory.find(finess).map(laboratory -> file(incident.get(), involvement.get(), laboratory));
+    }
+
+    /** All cases of an incident that the caller sees, by name of the laboratory. */
+    public List<CaseFile> files(Reference reference) {
+        return incidents.find(reference, caller.scope()).stream()
+                .flatMap(incident -> involvements.of(reference, caller.scope()).stream()
+                        .flatMap(involvement -> directory.find(involvement.finess()).stream()
+                                .map(laboratory -> file(incident, involvement, laboratory))))
+                .toList();
+    }
+
+    /** Empty when the case is not the caller's to see. */
+    public Slice<CaseHistory.Event> history(Reference reference, String finess, Slice.Window window) {
+        return involvements.find(reference, finess, caller.scope()).isEmpty()
+                ? new Slice<>(List.of(), 0)
+                : history.of(reference, finess, window);
+    }
+
+    /** Who gave each of the laboratory's own answers last. */
+    public List<CaseHistory.Event> lastAnswers(Reference reference, String finess) {
+        return involvements.find(reference, finess, caller.scope()).isEmpty()
+                ? List.of()
+                : history.lastAnswers(reference, Optional.of(finess));
+    }
+
+    private CaseFile file(Incident incident, Involvement involvement, Laboratory laboratory) {
+        Instant now = clock.instant();
+        Form form = forms.current();
+        Optional<Deadline> deadline = involvement.obligation(Rule.GDPR_33_1).deadline();
+        Countdown countdown = Countdown.of(involvement.obligation(Rule.GDPR_33_1), now, Countdown.SOON);
+        Content content = Content.of(incident, involvement, organisation(laboratory), Content.Timing.of(countdown));
+        Completeness completeness = Completeness.of(form, content);
+        PeopleCounts counts = people.counts(incident.reference(), involvement.finess());
+        List<CaseTask> tasks = CaseTask.of(involvement, completeness, counts.people() > 0);
+        return new CaseFile(incident, involvement, laboratory, deadline, countdown, form, content, completeness,
+                tasks, counts, now);
+    }
+
+    private static Organisation organisation(Laboratory laboratory) {
+        String locality = (laboratory.postcode() + " " + laboratory.town()).strip();
+        return new Organisation(laboratory.name(), laboratory.siren().map(Siren::number).orElse(""),
+                (laboratory.address() + "\n" + locality).strip());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.clepsydre.app.people;
+
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.people.Finding;
+import fr.clepsydre.domain.people.Nir;
+import fr.clepsydre.domain.people.Person;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Port: the people of the leaked file, each as one laboratory knows them; sealed at rest. */
+public interface People {
+
+    /**
+     * Keeps those that are new and brings those that are known up to date, in one go. Of somebody known, every
+     * category that leaked in any of their rows stays; the rest is as the last row with a usable address says.
+     *
+     * @return how many of these rows were of people that the same laboratory already had
+     */
+    Kept keep(Reference incident, List<Row> rows);
+
+    PeopleCounts counts(Reference incident, String finess);
+
+    /** Hands over everybody of a laboratory, in the order in which they came in, without holding them all. */
+    void each(Reference incident, String finess, Consumer<Stored> person);
+
+    /** Those of these ids that are of that laboratory, in no order. */
+    List<Stored> some(Reference incident, String finess, Collection<Long> ids);
+
+    /**
+     * A row to keep.
+     *
+     * @param nir tells two rows without any other identity apart, by a keyed hash; it is not kept
+     */
+    record Row(Person person, Optional<Nir> nir, List<Finding> findings) {
+
+        public Row {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** What became of rows: new ones, and those of people who were there already. */
+    record Kept(int added, int duplicates) {
+    }
+
+    /**
+     * Somebody, with the codes of what was doubtful in their row.
+     *
+     * @param id of the row, stable
+     */
+    record Stored(long id, Person person, Set<String> findings) {
+
+        public Stored {
+            findings = Set.copyOf(findings);
+        }
+    }
+}

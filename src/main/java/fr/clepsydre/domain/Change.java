@@ -1,0 +1,52 @@
+package fr.clepsydre.domain;
+
+import java.util.Optional;
+
+/**
+ * One fact for the append-only history, from which the register of GDPR art. 33(5) is read.
+ * Who and when are added by the use case.
+ *
+ * @param kind    what sort of fact
+ * @param subject what changed: the key of a question, or the name of a property such as {@code persons}
+ * @param from    canonical value before; empty when there was none
+ * @param to      canonical value after; empty when it was withdrawn
+ * @param reason  why, in the words of the person who did it
+ */
+public record Change(Kind kind, String subject, Optional<String> from, Optional<String> to, Optional<String> reason) {
+
+    /** The sorts of facts. The names are stored: add, never rename. */
+    public enum Kind {
+        INCIDENT_RECORDED,
+        TITLE_CHANGED,
+        ANSWER_GIVEN,
+        ANSWER_WITHDRAWN,
+        LABORATORY_INVOLVED,
+        AWARENESS_DECLARED,
+        AWARENESS_CORRECTED,
+        COUNT_CHANGED,
+        CONTACT_CHANGED,
+        STATUS_MOVED,
+        NOTIFICATION_DATED,
+        NOTIFICATION_UNDATED
+    }
+
+    /** A value where there was none. */
+    public static Change first(Kind kind, String subject, String to) {
+        return new Change(kind, subject, Optional.empty(), Optional.of(to), Optional.empty());
+    }
+
+    /** A value in place of another. */
+    public static Change moved(Kind kind, String subject, String from, String to) {
+        return new Change(kind, subject, Optional.of(from), Optional.of(to), Optional.empty());
+    }
+
+    /** A value taken back, nothing in its place. */
+    public static Change gone(Kind kind, String subject, String from) {
+        return new Change(kind, subject, Optional.of(from), Optional.empty(), Optional.empty());
+    }
+
+    /** The same fact with its reason; a blank one is no reason. */
+    public Change because(String why) {
+        return new Change(kind, subject, from, to, Optional.of(why.strip()).filter(text -> !text.isEmpty()));
+    }
+}

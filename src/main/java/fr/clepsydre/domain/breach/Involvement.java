@@ -1,0 +1,172 @@
+package fr.clepsydre.domain.breach;
+
+import fr.clepsydre.domain.Change;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.deadline.Awareness;
+import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.deadline.Obligation;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.domain.notification.Question;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One laboratory in one incident: a controller of its own, with its own clock, counts, contacts and notification
+ * (GDPR art. 33(1)). Immutable: every method answers the next state and the facts for the history.
+ *
+ * @param incident the incident
+ * @param finess   the laboratory
+ * @param zone     where it keeps its clock
+ * @param progress how far it is
+ * @param counts   of its own people and records
+ * @param contacts whom to ask
+ * @param answers  its own, where they differ from the incident's or where each answers for itself
+ */
+public record Involvement(Reference incident, String finess, ZoneId zone, Progress progress, Counts counts,
+        Contacts contacts, Answers answers) {
+
+    private static final Set<Question.Level> LEVELS = Set.of(Question.Level.INCIDENT, Question.Level.LABORATORY);
+
+    /** The laboratory comes into the incident. */
+    public static Outcome<Involvement> begin(Reference incident, String finess, ZoneId zone, Instant alertedAt) {
+        Involvement involvement = new Involvement(incident, finess, zone, Progress.alerted(alertedAt),
+                Counts.UNKNOWN, Contacts.NOBODY, Answers.NONE);
+        return Outcome.accepted(involvement, Change.first(Change.Kind.LABORATORY_INVOLVED, "finess", finess));
+    }
+
+    public CaseStatus status() {
+        return progress.status();
+    }
+
+    public Optional<Awareness> awareness() {
+        return progress.awareness();
+    }
+
+    /** The duty to notify under this rule, from which {@code Countdown} tells the time. */
+    public Obligation obligation(Rule rule) {
+        return new Obligation(awareness().map(aware -> Deadline.of(aware.moment(), rule)), progress.filing());
+    }
+
+    /**
+     * Starts the clock. Refuses with AWARENESS_ALREADY_DECLARED, IN_FUTURE, AWARENESS_BEFORE_LAW,
+     * AWARENESS_BEFORE_START or AWARENESS_AFTER_NOTIFICATION; a repeat of the same changes nothing.
+     *
+     * @param timeline the incident's, this laboratory's own answers on top
+     */
+    public Outcome<Involvement> declareAwareness(Awareness declared, Instant now, Timeline timeline) {
+        if (awareness().isPresent()) {
+            return awareness().get().equals(declared)
+                    ? Outcome.accepted(this)
+                    : Outcome.refused(Refusal.of("AWARENESS_ALREADY_DECLARED",
+                            awareness().get().moment().canonical()).at("awareness"));
+        }
+        return aware(declared, now, timeline, Change.first(Change.Kind.AWARENESS_DECLARED, "awareness",
+                declared.moment().canonical()).because(declared.reason()));
+    }
+
+    /** Corrects what was declared; refuses with AWARENESS_MISSING, else as {@link #declareAwareness} does. */
+    public Outcome<Involvement> correctAwareness(Awareness corrected, Instant now, Timeline timeline) {
+        if (awareness().isEmpty()) {
+            return Outcome.refused(Refusal.of("AWARENESS_MISSING", status()).at("awareness"));
+        }
+        Awareness before = awareness().get();
+        return before.equals(corrected)
+                ? Outcome.accepted(this)
+                : aware(corrected, now, timeline, Change.moved(Change.Kind.AWARENESS_CORRECTED, "awareness",
+                        before.moment().canonical(), corrected.moment().canonical()).because(corrected.reason()));
+    }
+
+    private Outcome<Involvement> aware(Awareness declared, Instant now, Timeline timeline, Change change) {
+        List<Refusal> refusals = AwarenessCheck.check(declared, progress.notifiedAt(), timeline, now);
+        return refusals.isEmpty()
+                ? Outcome.accepted(at(progress.aware(declared)), change)
+                : new Outcome.Refused<>(refusals);
+    }
+
+    /** Number of people concerned at this laboratory. */
+    public Outcome<Involvement> changePersons(Count to) {
+        return changeCount(Counts.Subject.PERSONS, to);
+    }
+
+    /** Number of records concerned at this laboratory. */
+    public Outcome<Involvement> changeRecords(Count to) {
+        return changeCount(Counts.Subject.RECORDS, to);
+    }
+
+    private Outcome<Involvement> changeCount(Counts.Subject subject, Count to) {
+        return counts.change(subject, to) instanceof Outcome.Accepted<Counts> changed
+                ? new Outcome.Accepted<>(new Involvement(incident, finess, zone, progress, changed.value(), contacts,
+                        answers), changed.changes())
+                : Outcome.accepted(this);
+    }
+
+    /** Refuses with TOO_LONG, CONTROL_CHARACTER or EMAIL_MALFORMED, at the part at fault. */
+    public Outcome<Involvement> changeContact(Contact.Role role, Contact to) {
+        List<Refusal> refusals = to.check();
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Contact from = contacts.contact(role);
+        if (from.equals(to)) {
+            return Outcome.accepted(this);
+        }
+        Involvement changed =
+                new Involvement(incident, finess, zone, progress, counts, contacts.with(role, to), answers);
+        return Outcome.accepted(changed, from.isEmpty()
+                ? Change.first(Change.Kind.CONTACT_CHANGED, role.key(), to.canonical())
+                : Change.moved(Change.Kind.CONTACT_CHANGED, role.key(), from.canonical(), to.canonical()));
+    }
+
+    /**
+     * Several answers together, all or none; a question of level INCIDENT is then answered otherwise for this
+     * laboratory alone. Refuses as {@link Incident#answerAll} does, and with AWARENESS_BEFORE_START.
+     *
+     * @param shared the incident's answers
+     */
+    public Outcome<Involvement> answerAll(Map<Question, Answer> given, Answers shared, Instant now) {
+        return answered(answering(shared, now).answer(answers, given));
+    }
+
+    /** One answer; see {@link #answerAll}. */
+    public Outcome<Involvement> answer(Question question, Answer answer, Answers shared, Instant now) {
+        return answerAll(Map.of(question, answer), shared, now);
+    }
+
+    /** Takes an own answer back; the incident's shows again, if it has one. */
+    public Outcome<Involvement> withdraw(Question question, Answers shared, Instant now) {
+        return answered(answering(shared, now).withdraw(answers, question));
+    }
+
+    private Answering answering(Answers shared, Instant now) {
+        return new Answering(LEVELS, shared, awareness().map(Awareness::moment), now);
+    }
+
+    private Outcome<Involvement> answered(Outcome<Answers> outcome) {
+        return outcome instanceof Outcome.Accepted<Answers> accepted
+                ? new Outcome.Accepted<>(new Involvement(incident, finess, zone, progress, counts, contacts,
+                        accepted.value()), accepted.changes())
+                : new Outcome.Refused<>(outcome.refusals());
+    }
+
+    /**
+     * Moves the case on or back. Refuses with MOVE_NOT_ALLOWED, COMMENT_MISSING, COMMENT_TOO_LONG,
+     * AWARENESS_MISSING, NOTIFICATION_INSTANT_MISSING, IN_FUTURE or NOTIFIED_BEFORE_AWARENESS.
+     */
+    public Outcome<Involvement> moveTo(MoveRequest request, Instant now) {
+        Outcome<Progress> moved = progress.move(request, now);
+        return moved instanceof Outcome.Accepted<Progress> accepted
+                ? new Outcome.Accepted<>(at(accepted.value()), accepted.changes())
+                : new Outcome.Refused<>(moved.refusals());
+    }
+
+    private Involvement at(Progress next) {
+        return new Involvement(incident, finess, zone, next, counts, contacts, answers);
+    }
+}

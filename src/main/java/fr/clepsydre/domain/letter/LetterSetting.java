@@ -1,0 +1,51 @@
+package fr.clepsydre.domain.letter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The values that all letters of a run share: what GDPR art. 34(2) requires, in the words of the laboratory.
+ *
+ * <p>The three accounts are plain text; a line break begins a new paragraph. They are printed as they are.
+ *
+ * @param language     of the letters: French or English
+ * @param sender       who writes
+ * @param place        where it is written, such as {@code Rennes}
+ * @param date         the date printed on the letters
+ * @param whatHappened nature of the breach
+ * @param consequences what it may lead to; blank when not known yet
+ * @param measures     what was done and is being done; blank when there is nothing to say yet
+ * @param contact      whom to ask
+ */
+public record LetterSetting(Locale language, Sender sender, String place, LocalDate date, String whatHappened,
+        String consequences, String measures, Contact contact) {
+
+    /**
+     * The laboratory that writes: the controller.
+     *
+     * @param laboratory     its name, as a sentence uses it
+     * @param letterhead     its name and address, line by line, printed at the top left; neutral
+     * @param signatory      name of the person who signs
+     * @param signatoryTitle in what capacity
+     */
+    public record Sender(String laboratory, List<String> letterhead, String signatory, String signatoryTitle) {
+
+        public Sender {
+            letterhead = List.copyOf(letterhead);
+        }
+    }
+
+    /**
+     * Where people can ask. Each part may be blank, and is then left out of the letter.
+     *
+     * @param phone                 a number, as one dials it
+     * @param phoneHours            when it is answered
+     * @param postAddress           in one line
+     * @param email                 an address of the laboratory
+     * @param dataProtectionOfficer name and how to reach them: GDPR art. 34(2) with 33(3)(b)
+     */
+    public record Contact(String phone, String phoneHours, String postAddress, String email,
+            String dataProtectionOfficer) {
+    }
+}

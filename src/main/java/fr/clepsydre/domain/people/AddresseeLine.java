@@ -1,0 +1,33 @@
+package fr.clepsydre.domain.people;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The first line of an address: the name as written, given up bit by bit from the least telling when too long. */
+final class AddresseeLine {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u202f]+");
+    /** What follows the first letter of each first name, so that "Jean-Luc Marie" becomes "J-L M". */
+    private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=[\\p{L}\\p{M}])[\\p{L}\\p{M}'’]+");
+
+    private AddresseeLine() {}
+
+    /** The line, absent if even initials and the last name are too long: a last name is never shortened. */
+    static Optional<String> of(PersonName name) {
+        String initials = AFTER_INITIAL.matcher(name.firstName()).replaceAll("");
+        PersonName shorter = new PersonName(name.civility(), name.lastName(), name.birthName(), initials);
+        return Stream.of(polite(name), name.full(), polite(shorter), shorter.full())
+                .map(AddresseeLine::clean)
+                .filter(line -> line.length() <= AddressLine.WIDTH)
+                .findFirst();
+    }
+
+    private static String polite(PersonName name) {
+        return name.civility() + " " + name.full();
+    }
+
+    private static String clean(String line) {
+        return BLANKS.matcher(line).replaceAll(" ").strip();
+    }
+}

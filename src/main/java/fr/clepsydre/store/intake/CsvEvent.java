@@ -1,0 +1,28 @@
+package fr.clepsydre.store.intake;
+
+import java.util.List;
+
+import fr.clepsydre.domain.intake.BrokenFile;
+
+/** What comes next in a file of separated values. */
+sealed interface CsvEvent {
+
+    /**
+     * One row.
+     *
+     * @param line        physical line at which it begins, from 1
+     * @param strayQuotes indexes of the values in which a quote stood where none may
+     */
+    record Row(long line, List<String> values, List<Integer> strayQuotes) implements CsvEvent {
+
+        boolean isBlank() {
+            return values.stream().allMatch(String::isBlank);
+        }
+    }
+
+    /** The end of the file. */
+    record End() implements CsvEvent {}
+
+    /** The file cannot be read any further. */
+    record Broken(BrokenFile reason) implements CsvEvent {}
+}

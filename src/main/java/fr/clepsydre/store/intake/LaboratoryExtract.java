@@ -1,0 +1,33 @@
+package fr.clepsydre.store.intake;
+
+import java.util.List;
+import java.util.Set;
+
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.RowFault;
+
+/** The open extract of laboratories with a header: the whole address stands in one column. */
+final class LaboratoryExtract {
+
+    static final List<String> MANDATORY = List.of("finess", "rs");
+    static final Set<String> KNOWN = Set.of("finess", "rs", "id_ej", "adresse", "tel_rdv");
+
+    private LaboratoryExtract() {}
+
+    static boolean isBegunBy(String firstLine) {
+        char separator = Header.separatorOf(firstLine, KNOWN);
+        Header header = new Header(List.of(firstLine.replace("\"", "").split("[" + separator + "]")));
+        return header.missing(MANDATORY).isEmpty() && !header.has("raison_sociale");
+    }
+
+    static LaboratoryRow read(Header header, CsvEvent.Row row) {
+        Cells cells = new Cells(header, row);
+        LaboratoryCheck check = LaboratoryList.countColumns(header, row);
+        DividedAddress address = DividedAddress.of(cells.at("adresse"));
+        if (address.postcode().isEmpty()) {
+            check.warn("adresse", RowFault.ADDRESS_UNDIVIDED);
+        }
+        return check.check(new WrittenLaboratory(cells.at("finess"), cells.at("id_ej"), cells.at("rs"), "",
+                address.street(), address.postcode(), address.town(), "", cells.at("tel_rdv"), ""));
+    }
+}

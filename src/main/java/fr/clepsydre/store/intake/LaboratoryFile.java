@@ -1,0 +1,39 @@
+package fr.clepsydre.store.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.LaboratoryRow;
+
+/**
+ * Reads a file of laboratories, row by row, in any of three formats that it tells apart by itself: the list that a
+ * vendor or a DPO hands in, the extract of laboratories with a header, and the national FINESS extraction.
+ */
+public final class LaboratoryFile {
+
+    private LaboratoryFile() {}
+
+    /**
+     * Hands every row over in the order of the file. A laboratory that stands twice is refused the second time. Rows
+     * of the national extraction that are no laboratories (categories 610 and 611) are counted and passed over.
+     *
+     * @param file is not closed here
+     * @return how it ended; a broken file is a value here, not an exception
+     * @throws IOException if the stream itself fails
+     */
+    public static IntakeSummary read(InputStream file, Consumer<LaboratoryRow> rows) throws IOException {
+        Table table = new Table(file);
+        Consumer<LaboratoryRow> once = new OncePerLaboratory(rows);
+        if (NationalExtraction.isBegunBy(table.firstLine())) {
+            return table.walkBare(NationalExtraction.SEPARATOR, row -> NationalExtraction.read(row).ifPresent(once));
+        }
+        if (LaboratoryExtract.isBegunBy(table.firstLine())) {
+            return table.walkNamed(LaboratoryExtract.KNOWN, LaboratoryExtract.MANDATORY,
+                    header -> row -> once.accept(LaboratoryExtract.read(header, row)));
+        }
+        return table.walkNamed(LaboratoryList.KNOWN, LaboratoryList.MANDATORY,
+                header -> row -> once.accept(LaboratoryList.read(header, row)));
+    }
+}

@@ -1,0 +1,31 @@
+package fr.clepsydre.store.intake;
+
+import java.util.List;
+import java.util.Set;
+
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.RowFault;
+
+/** The list of laboratories that a person hands in: columns found by name, in any order. */
+final class LaboratoryList {
+
+    static final List<String> MANDATORY = List.of("finess", "raison_sociale");
+    static final Set<String> KNOWN = Set.of("finess", "ej_finess", "raison_sociale", "siren", "adresse",
+            "code_postal", "commune", "email_dpo", "telephone", "zone");
+
+    private LaboratoryList() {}
+
+    static LaboratoryRow read(Header header, CsvEvent.Row row) {
+        Cells cells = new Cells(header, row);
+        return countColumns(header, row).check(new WrittenLaboratory(cells.at("finess"), cells.at("ej_finess"),
+                cells.at("raison_sociale"), cells.at("siren"), cells.at("adresse"), cells.at("code_postal"),
+                cells.at("commune"), cells.at("email_dpo"), cells.at("telephone"), cells.at("zone")));
+    }
+
+    static LaboratoryCheck countColumns(Header header, CsvEvent.Row row) {
+        LaboratoryCheck check = new LaboratoryCheck(row.line());
+        int found = row.values().size();
+        return found == header.size() ? check
+                : check.warn("", RowFault.COLUMN_COUNT, String.valueOf(header.size()), String.valueOf(found));
+    }
+}

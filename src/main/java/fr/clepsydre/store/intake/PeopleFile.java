@@ -1,0 +1,36 @@
+package fr.clepsydre.store.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.PeopleRow;
+
+/**
+ * Reads a file of people, row by row, in constant memory: a header in any order, separated by {@code ; , | } or tabs,
+ * in UTF-8 or Windows-1252. A wrong value is a finding on its row, never a lost row; refused is only the row of a
+ * laboratory that is not part of the incident, or what lies beyond the place where the file is broken.
+ */
+public final class PeopleFile {
+
+    private PeopleFile() {}
+
+    /**
+     * Hands every row over in the order of the file; an exception of the receiver ends the reading and is passed on.
+     *
+     * @param file     is not closed here
+     * @param involved whether a laboratory is part of the incident: the rows of others are refused
+     * @return how it ended; a broken file is a value here, not an exception
+     * @throws IOException if the stream itself fails
+     */
+    public static IntakeSummary read(InputStream file, Predicate<Finess> involved, Consumer<PeopleRow> rows)
+            throws IOException {
+        return new Table(file).walkNamed(PeopleColumn.KNOWN, PeopleColumn.MANDATORY, header -> {
+            PersonReader reader = new PersonReader(header, involved);
+            return row -> rows.accept(reader.read(row));
+        });
+    }
+}

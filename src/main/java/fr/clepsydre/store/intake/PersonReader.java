@@ -1,0 +1,46 @@
+package fr.clepsydre.store.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.intake.PeopleRow;
+import fr.clepsydre.domain.intake.RowFault;
+import fr.clepsydre.domain.intake.RowRemark;
+
+/** Takes the row of a person apart: first whose row it is, then who it is. */
+final class PersonReader {
+
+    /** A FINESS number, whole or damaged. Whatever else stands in its column may be personal, and is not repeated. */
+    private static final Pattern HARMLESS = Pattern.compile("[0-9AB]{1,9}");
+
+    private final Header header;
+    private final Predicate<Finess> involved;
+
+    PersonReader(Header header, Predicate<Finess> involved) {
+        this.header = header;
+        this.involved = involved;
+    }
+
+    PeopleRow read(CsvEvent.Row row) {
+        String written = header.value(PeopleColumn.FINESS.column(), row.values()).strip();
+        if (written.isEmpty()) {
+            return refused(row, RowFault.FINESS_MISSING, List.of());
+        }
+        Optional<Finess> finess = Finess.parse(written).value();
+        if (finess.isEmpty()) {
+            List<String> args = HARMLESS.matcher(written).matches() ? List.of(written) : List.of();
+            return refused(row, RowFault.FINESS_FORMAT, args);
+        }
+        if (!involved.test(finess.get())) {
+            return refused(row, RowFault.LABORATORY_NOT_INVOLVED, List.of(finess.get().number()));
+        }
+        return new PersonValues(header, row).person(finess.get());
+    }
+
+    private static PeopleRow refused(CsvEvent.Row row, RowFault fault, List<String> args) {
+        return new PeopleRow.Refused(new RowRemark(row.line(), PeopleColumn.FINESS.column(), fault, args));
+    }
+}
