@@ -29,16 +29,20 @@ enum DemoFault {
         return switch (this) {
             case WRONG_NIR_KEY -> row.with("nir", withOtherKey(row.value("nir")));
             case NO_NIR -> row.with("nir", "");
-            case NO_ADDRESS -> row.with("adresse1", "").with("adresse2", "").with("code_postal", "").with("commune", "");
+            case NO_ADDRESS -> row.without("adresse1", "adresse2", "code_postal", "commune");
             case ABROAD -> abroad(row, words.word("abroad").split("\\|"));
             case LONG_LINE -> row.with("adresse1", row.value("adresse1") + " " + words.word("too-long"));
-            case IMPOSSIBLE_BIRTH_DATE -> row.with("date_naissance", "31/02" + row.value("date_naissance").substring(5));
+            case IMPOSSIBLE_BIRTH_DATE -> row.with("date_naissance", inFebruary(row.value("date_naissance")));
             case BROKEN_EMAIL -> row.with("email", row.value("prenom") + "@");
         };
     }
 
     private static DemoRow abroad(DemoRow row, String[] place) {
         return row.with("code_postal", place[0]).with("commune", place[1]).with("pays", place[2]);
+    }
+
+    private static String inFebruary(String date) {
+        return "31/02" + date.substring("31/02".length());
     }
 
     private static String withOtherKey(String nir) {

@@ -28,7 +28,7 @@ final class DemoPerson {
     DemoRow next(String finess) {
         Map<String, String> values = new HashMap<>(Map.of("finess", finess));
         LocalDate sample = FIRST_SAMPLE.plusDays(words.below(SAMPLE_DAYS));
-        LocalDate birth = sample.minusDays(words.chance(80) ? words.below(CHILDHOOD_DAYS) : CHILDHOOD_DAYS + words.below(LONGEST_LIFE_DAYS - CHILDHOOD_DAYS));
+        LocalDate birth = sample.minusDays(ageInDays());
         values.put("date_prelevement", sample.toString());
         values.put("date_naissance", birth.format(DAY_FIRST));
         identity(values, birth);
@@ -36,6 +36,12 @@ final class DemoPerson {
         contact(values);
         health(values);
         return new DemoRow(values);
+    }
+
+    private int ageInDays() {
+        return words.chance(80)
+                ? words.below(CHILDHOOD_DAYS)
+                : CHILDHOOD_DAYS + words.below(LONGEST_LIFE_DAYS - CHILDHOOD_DAYS);
     }
 
     private void identity(Map<String, String> values, LocalDate birth) {
@@ -60,7 +66,8 @@ final class DemoPerson {
 
     private void address(Map<String, String> values) {
         String[] town = words.town();
-        values.put("adresse1", (1 + words.below(199)) + " " + words.word("street-kind") + " " + words.word("street-name"));
+        int number = 1 + words.below(199);
+        values.put("adresse1", number + " " + words.word("street-kind") + " " + words.word("street-name"));
         values.put("code_postal", town[0]);
         values.put("commune", town[1]);
         if (words.chance(120)) {
@@ -68,8 +75,9 @@ final class DemoPerson {
         }
     }
 
+    /** Numbers that begin with 06 39 98 are kept for fiction by the French numbering plan. */
     private void contact(Map<String, String> values) {
-        values.put("telephone", String.format(Locale.ROOT, "0%d%08d", 6 + words.below(2), words.below(100_000_000)));
+        values.put("telephone", String.format(Locale.ROOT, "063998%04d", words.below(10_000)));
         if (words.chance(110)) {
             String name = letters(values.get("prenom")) + "." + letters(values.get("nom"));
             values.put("email", name + words.below(1000) + "@example.org");

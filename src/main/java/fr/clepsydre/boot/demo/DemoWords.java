@@ -72,7 +72,8 @@ final class DemoWords {
 
     private static Map<String, List<String>> byKind(String file) {
         return lines(file).map(line -> line.split(";", 2))
-                .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
     }
 
     static Stream<String> lines(String file) {

@@ -59,7 +59,8 @@ class DemoTest {
         }
         assertEquals(DemoLaboratories.numbers(), found.stream().map(Laboratory::finess).toList());
         assertTrue(found.stream().allMatch(laboratory -> laboratory.name().contains("fictif")));
-        assertEquals(Set.of("22", "27", "35", "41", "45", "56"), new HashSet<>(found.stream().map(Laboratory::department).toList()));
+        assertEquals(Set.of("22", "27", "35", "41", "45", "56"), new HashSet<>(found.stream()
+                .map(Laboratory::department).toList()));
     }
 
     @Test
@@ -77,15 +78,18 @@ class DemoTest {
     void every_row_is_read_and_every_laboratory_has_people() throws IOException {
         List<PeopleRow.Read> rows = rows();
         assertEquals(COUNT, rows.size());
-        assertEquals(Set.copyOf(DemoLaboratories.numbers()), new HashSet<>(rows.stream().map(row -> row.person().laboratory()).toList()));
-        assertEquals(0, rows.stream().filter(row -> row.findings().stream().anyMatch(found -> found.code() == FindingCode.COLUMN_COUNT)).count());
+        assertEquals(Set.copyOf(DemoLaboratories.numbers()), new HashSet<>(rows.stream().map(row -> row.person()
+                .laboratory()).toList()));
+        assertEquals(0, rows.stream().filter(row -> row.findings().stream()
+                .anyMatch(found -> found.code() == FindingCode.COLUMN_COUNT)).count());
     }
 
     @Test
     void each_fault_is_there_and_none_is_common() throws IOException {
         Map<FindingCode, Integer> found = new EnumMap<>(FindingCode.class);
         rows().forEach(row -> row.findings().forEach(finding -> found.merge(finding.code(), 1, Integer::sum)));
-        assertEquals(Set.of(FindingCode.NIR_KEY, FindingCode.NIR_MISSING, FindingCode.ADDRESS_MISSING, FindingCode.FOREIGN_ADDRESS,
+        assertEquals(Set.of(FindingCode.NIR_KEY, FindingCode.NIR_MISSING, FindingCode.ADDRESS_MISSING,
+                FindingCode.FOREIGN_ADDRESS,
                 FindingCode.ADDRESS_LINE_TOO_LONG, FindingCode.BIRTH_DATE, FindingCode.EMAIL), found.keySet());
         assertTrue(found.values().stream().allMatch(times -> times < COUNT / 15), found::toString);
     }
@@ -96,7 +100,8 @@ class DemoTest {
         long emails = rows.stream().filter(row -> !row.person().email().isEmpty()).count();
         long minors = rows.stream().filter(row -> row.person().isMinorOn(LocalDate.of(2021, 3, 1))).count();
         Set<String> keys = new HashSet<>();
-        long copies = rows.stream().filter(row -> !keys.add(row.person().keyAcrossLaboratories().orElseThrow())).count();
+        long copies = rows.stream().filter(row -> !keys.add(row.person().keyAcrossLaboratories().orElseThrow()))
+                .count();
         assertTrue(emails > COUNT / 20 && emails < COUNT * 12 / 100, emails + " e-mail addresses");
         assertTrue(minors > 50 && minors < COUNT / 8, minors + " minors");
         assertTrue(copies > 10 && copies < 150, copies + " copies");

@@ -27,12 +27,14 @@ class BrokenFileTest {
         assertEquals(new BrokenFile(FileFault.MISSING_COLUMN, 1, 0, List.of("finess", "nom")),
                 Intake.people("prenom;commune\nLuc;Rennes\n").broken());
         assertEquals(List.of("raison_sociale"),
-                Intake.laboratories("finess;commune\n359999000;Rennes\n".getBytes(StandardCharsets.UTF_8)).broken().args());
+                Intake.laboratories("finess;commune\n359999000;Rennes\n".getBytes(StandardCharsets.UTF_8)).broken()
+                        .args());
     }
 
     @Test
     void a_column_that_stands_there_twice_is_named() {
-        assertEquals(new BrokenFile(FileFault.DUPLICATE_COLUMN, 1, 0, List.of("nom")), Intake.people("finess;nom;NOM\n" + ROW).broken());
+        assertEquals(new BrokenFile(FileFault.DUPLICATE_COLUMN, 1, 0, List.of("nom")),
+                Intake.people("finess;nom;NOM\n" + ROW).broken());
     }
 
     @ParameterizedTest
@@ -56,7 +58,8 @@ class BrokenFileTest {
 
     @Test
     void a_quote_that_a_later_one_closes_by_chance_is_shown_where_it_opened() {
-        Intake<PeopleRow> intake = Intake.people(HEAD + "359999000;\"Martin;Luc\n" + ROW + "359999000;\"Durand\";Luc\n");
+        Intake<PeopleRow> intake = Intake.people(HEAD + "359999000;\"Martin;Luc\n" + ROW
+                + "359999000;\"Durand\";Luc\n");
         assertEquals(new BrokenFile(FileFault.UNCLOSED_QUOTE, 2, 11, List.of()), intake.broken());
     }
 
@@ -91,8 +94,10 @@ class BrokenFileTest {
 
     @Test
     void a_nul_is_shown_where_it_stands() {
-        assertEquals(new BrokenFile(FileFault.NUL_CHARACTER, 2, 14, List.of()), Intake.people(HEAD + "359999000;Mar\0tin;Luc\n").broken());
-        assertEquals(new BrokenFile(FileFault.NUL_CHARACTER, 2, 15, List.of()), Intake.people(HEAD + "359999000;\"Mar\0tin\";Luc\n").broken());
+        assertEquals(new BrokenFile(FileFault.NUL_CHARACTER, 2, 14, List.of()),
+                Intake.people(HEAD + "359999000;Mar\0tin;Luc\n").broken());
+        assertEquals(new BrokenFile(FileFault.NUL_CHARACTER, 2, 15, List.of()),
+                Intake.people(HEAD + "359999000;\"Mar\0tin\";Luc\n").broken());
     }
 
     @Test

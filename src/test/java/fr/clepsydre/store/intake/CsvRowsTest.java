@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Well-formed text, made from a seed, must be taken apart as another reader takes it apart. */
 class CsvRowsTest {
 
-    private static final String[] VALUES = {"", "a", "é", "Nguyễn", "\"quoted\"", "\"a\"\"b\"", "\"x;y\"", "\"two\r\nlines\"",
+    private static final String[] VALUES = {"", "a", "é", "Nguyễn", "\"quoted\"", "\"a\"\"b\"", "\"x;y\"",
+            "\"two\r\nlines\"",
         "\"two\nlines\"", "b\"c", "12 rue", "𝔘", "\"\""};
     private static final String[] ENDS = {"\n", "\r\n", "\r"};
 

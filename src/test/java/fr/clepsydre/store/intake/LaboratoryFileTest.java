@@ -28,15 +28,18 @@ class LaboratoryFileTest {
     void the_list_of_28_is_read_whole_and_without_a_doubt() {
         Intake<LaboratoryRow> intake = Intake.laboratories(Intake.resource("/people/patients-1000.labs.csv"));
         assertEquals(28, intake.rows.size());
-        assertEquals(List.of(), intake.rows.stream().flatMap(row -> ((LaboratoryRow.Read) row).warnings().stream()).toList());
+        assertEquals(List.of(), intake.rows.stream().flatMap(row -> ((LaboratoryRow.Read) row).warnings().stream())
+                .toList());
         assertEquals(new Laboratory(new Finess("279900005"), Optional.empty(), "Laboratoire fictif 01",
                 Optional.of(new Siren("998849517")), "1 rue de l'Analyse", "35750", "ST MAUGAN",
-                Optional.of("dpo1@labo.example"), Optional.empty(), ZoneId.of("Europe/Paris")), intake.laboratory(0).laboratory());
+                Optional.of("dpo1@labo.example"), Optional.empty(), ZoneId.of("Europe/Paris")), intake.laboratory(0)
+                        .laboratory());
     }
 
     @Test
     void the_list_may_be_windows_1252_with_commas_and_columns_in_another_order() {
-        byte[] bytes = "commune,raison_sociale,finess\nOrléans,\"Biologie, santé\",359999000\n".getBytes(Charset.forName("windows-1252"));
+        byte[] bytes = "commune,raison_sociale,finess\nOrléans,\"Biologie, santé\",359999000\n".getBytes(
+                Charset.forName("windows-1252"));
         Laboratory laboratory = Intake.laboratories(bytes).laboratory(0).laboratory();
         assertEquals("Biologie, santé", laboratory.name());
         assertEquals("Orléans", laboratory.town());
@@ -90,7 +93,8 @@ class LaboratoryFileTest {
     void the_columns_of_the_national_extraction_are_put_together() {
         Intake<LaboratoryRow> intake = Intake.laboratories(Intake.resource("/laboratories/national-extraction.csv"));
         assertEquals(new Laboratory(new Finess("359999000"), Optional.of(new Finess("359999109")),
-                "LABORATOIRE FICTIF DE LA CRIÉE", Optional.of(new Siren("998849517")), "12 B R DE LA CRIÉE", "35000", "RENNES",
+                "LABORATOIRE FICTIF DE LA CRIÉE", Optional.of(new Siren("998849517")), "12 B R DE LA CRIÉE", "35000",
+                        "RENNES",
                 Optional.empty(), Optional.of("0200000001"), ZoneId.of("Europe/Paris")), find(intake, "359999000"));
         assertEquals("LBM FICTIF DES \"GRÈVES\"", find(intake, "229999008").name());
         assertEquals("LA VILLE ÈS NONAIS", find(intake, "229999008").address());
@@ -122,7 +126,8 @@ class LaboratoryFileTest {
         "359999000;Labo;;;;;,'',COLUMN_COUNT,8",
     })
     void anything_else_that_is_wrong_is_a_warning(String row, String column, RowFault fault, String arg) {
-        RowRemark warning = Intake.laboratories((HEAD + row + "\n").getBytes(StandardCharsets.UTF_8)).laboratory(0).warnings().get(0);
+        RowRemark warning = Intake.laboratories((HEAD + row + "\n").getBytes(StandardCharsets.UTF_8)).laboratory(0)
+                .warnings().get(0);
         assertEquals(column, warning.column());
         assertEquals(fault, warning.fault());
         assertEquals(arg, warning.args().get(0));
@@ -138,7 +143,8 @@ class LaboratoryFileTest {
     @Test
     void a_name_of_300_characters_is_refused_rather_than_cut() {
         Intake<LaboratoryRow> intake =
-                Intake.laboratories((HEAD + "359999000;" + "x".repeat(300) + ";;;;;;\n").getBytes(StandardCharsets.UTF_8));
+                Intake.laboratories((HEAD + "359999000;" + "x".repeat(300) + ";;;;;;\n")
+                        .getBytes(StandardCharsets.UTF_8));
         assertEquals(RowFault.FIELD_TOO_LONG, intake.refusal(0).fault());
     }
 

@@ -37,7 +37,8 @@ class PeopleFileTest {
         assertEquals(Optional.of(LocalDate.of(1970, 5, 17)), person.birthDate());
         assertEquals("Rennes", person.address().town());
         assertEquals(Sex.UNKNOWN, person.sex());
-        assertEquals(EnumSet.of(LeakedData.IDENTITY, LeakedData.BIRTH_DATE, LeakedData.POSTAL_ADDRESS), person.leaked());
+        assertEquals(EnumSet.of(LeakedData.IDENTITY, LeakedData.BIRTH_DATE, LeakedData.POSTAL_ADDRESS),
+                person.leaked());
     }
 
     @ParameterizedTest
@@ -67,7 +68,8 @@ class PeopleFileTest {
 
     @Test
     void columns_come_in_any_order_and_unknown_ones_are_named() {
-        Intake<PeopleRow> intake = Intake.people("Télétravail;NOM;Prénom; Finess ;date-naissance\nx;Martin;Luc;359999000;1970-05-17\n");
+        Intake<PeopleRow> intake = Intake.people(
+                "Télétravail;NOM;Prénom; Finess ;date-naissance\nx;Martin;Luc;359999000;1970-05-17\n");
         assertEquals(List.of("Télétravail"), intake.summary.ignoredColumns());
         assertEquals("Luc Martin", intake.person(0).person().name().full());
         assertEquals(Optional.of(LocalDate.of(1970, 5, 17)), intake.person(0).person().birthDate());
@@ -85,7 +87,8 @@ class PeopleFileTest {
     @ParameterizedTest
     @CsvSource({
         "nir,295109912611199,NIR_KEY", "nir,12AB,NIR_FORMAT", "nir,'',NIR_MISSING",
-        "date_naissance,31/02/1980,BIRTH_DATE", "date_naissance,soon,BIRTH_DATE", "date_naissance,'',BIRTH_DATE_MISSING",
+        "date_naissance,31/02/1980,BIRTH_DATE", "date_naissance,soon,BIRTH_DATE",
+                "date_naissance,'',BIRTH_DATE_MISSING",
         "date_naissance,01/01/1700,BIRTH_DATE",
         "email,nobody,EMAIL", "email,a@b,EMAIL", "telephone,12,PHONE", "telephone,call mum,PHONE", "sexe,X,SEX",
         "date_prelevement,2020-13-01,SAMPLE_DATE", "pays,Belgique,FOREIGN_ADDRESS",
@@ -98,7 +101,8 @@ class PeopleFileTest {
 
     @ParameterizedTest
     @CsvSource({"email,jean-luc.martin+labo@mail.example.org", "email,hélène@exämple.fr", "telephone,06 12 34 56 78",
-        "telephone,+33 (0)612345678", "telephone,0032 2 123 45 67", "date_naissance,1.2.1980", "sexe,f", "nir,2 55 08 14 168 025 38"})
+        "telephone,+33 (0)612345678", "telephone,0032 2 123 45 67", "date_naissance,1.2.1980", "sexe,f",
+                "nir,2 55 08 14 168 025 38"})
     void a_right_value_is_none(String column, String value) {
         Intake<PeopleRow> intake = Intake.people("finess;nom;adresse1;code_postal;commune;" + column + "\n"
                 + "359999000;Martin;1 rue Haute;35000;Rennes;" + value + "\n");
@@ -107,7 +111,8 @@ class PeopleFileTest {
 
     @Test
     void a_finding_shows_the_shape_of_a_value_and_nothing_of_it() {
-        String shown = Intake.people("finess;nom;email\n359999000;Martin;helene@@1970\n").person(0).findings().toString();
+        String shown = Intake.people("finess;nom;email\n359999000;Martin;helene@@1970\n").person(0).findings()
+                .toString();
         assertTrue(shown.contains("aaaaaa@@9999"), shown);
         assertFalse(shown.contains("helene"), shown);
     }
@@ -121,16 +126,19 @@ class PeopleFileTest {
 
     @Test
     void what_looks_like_a_program_stays_text() {
-        Person person = Intake.people("finess;nom;prenom\n359999000;#{7*7};<script>alert(1)</script>\n").person(0).person();
+        Person person = Intake.people("finess;nom;prenom\n359999000;#{7*7};<script>alert(1)</script>\n").person(0)
+                .person();
         assertEquals("<script>alert(1)</script> #{7*7}", person.name().full());
     }
 
     @Test
     void only_the_row_of_a_laboratory_outside_the_incident_is_refused() {
         Intake<PeopleRow> intake = Intake.people(HEAD + HELENE + HELENE.replace("359999000", "999999000")
-                + HELENE.replace("359999000", "35999900") + HELENE.replace("359999000", "") + HELENE.replace("359999000", "Lefèvre"));
+                + HELENE.replace("359999000", "35999900") + HELENE.replace("359999000",
+                        "") + HELENE.replace("359999000", "Lefèvre"));
         assertEquals(5, intake.summary.rows());
-        assertEquals(new RowRemark(3, "finess", RowFault.LABORATORY_NOT_INVOLVED, List.of("999999000")), intake.refusal(1));
+        assertEquals(new RowRemark(3, "finess", RowFault.LABORATORY_NOT_INVOLVED, List.of("999999000")),
+                intake.refusal(1));
         assertEquals(new RowRemark(4, "finess", RowFault.FINESS_FORMAT, List.of("35999900")), intake.refusal(2));
         assertEquals(new RowRemark(5, "finess", RowFault.FINESS_MISSING, List.of()), intake.refusal(3));
         assertEquals(List.of(), intake.refusal(4).args(), "a name that slipped into the column must not be repeated");
@@ -145,7 +153,8 @@ class PeopleFileTest {
 
     @Test
     void a_quote_inside_a_value_is_text_and_one_after_a_closed_value_is_named() {
-        Intake<PeopleRow> intake = Intake.people("finess;nom;prenom\n359999000;Mar\"tin;Luc\n359999000;\"Mar\" tin;Luc\n");
+        Intake<PeopleRow> intake = Intake.people(
+                "finess;nom;prenom\n359999000;Mar\"tin;Luc\n359999000;\"Mar\" tin;Luc\n");
         assertEquals("Mar\"tin", intake.person(0).person().name().lastName());
         assertFalse(intake.findings(0).contains("2 nom QUOTE_MISPLACED"));
         assertEquals("\"Mar\" tin", intake.person(1).person().name().lastName());
@@ -154,7 +163,8 @@ class PeopleFileTest {
 
     @Test
     void the_leaked_values_of_health_are_turned_into_categories_and_not_kept() {
-        Intake<PeopleRow> intake = Intake.people("finess;nom;nir;groupe_sanguin;medecin_traitant;mutuelle;commentaire;date_prelevement\n"
+        Intake<PeopleRow> intake = Intake.people(
+                "finess;nom;nir;groupe_sanguin;medecin_traitant;mutuelle;commentaire;date_prelevement\n"
                 + "359999000;Martin;255081416802538;ABneg;Dr Knock;Assurtout;enceinte;2020-02-06\n");
         assertTrue(intake.person(0).person().leaked().containsAll(EnumSet.of(LeakedData.NIR, LeakedData.BLOOD_GROUP,
                 LeakedData.TREATING_DOCTOR, LeakedData.INSURER, LeakedData.COMMENT, LeakedData.SAMPLE_DATE)));
@@ -173,8 +183,10 @@ class PeopleFileTest {
 
     private static String fields(Person person) {
         return String.join("|", person.name().civility(), person.name().full(), person.name().birthName(),
-                person.birthDate().toString(), person.address().line1(), person.address().line2(), person.address().line3(),
-                person.address().postcode(), person.address().town(), person.address().country(), person.phone(), person.email(),
+                person.birthDate().toString(), person.address().line1(), person.address().line2(), person.address()
+                        .line3(),
+                person.address().postcode(), person.address().town(), person.address().country(), person.phone(),
+                        person.email(),
                 person.leaked().toString());
     }
 }

@@ -62,7 +62,8 @@ class PeopleFileTruthTest {
     void nothing_else_is_found() {
         Set<FindingCode> known = Set.of(FindingCode.NIR_KEY, FindingCode.ADDRESS_MISSING, FindingCode.FOREIGN_ADDRESS,
                 FindingCode.ADDRESS_LINE_TOO_LONG, FindingCode.BIRTH_DATE, FindingCode.NIR_MISSING);
-        assertEquals(List.of(), read().flatMap(row -> row.findings().stream()).filter(found -> !known.contains(found.code())).toList());
+        assertEquals(List.of(), read().flatMap(row -> row.findings().stream())
+                .filter(found -> !known.contains(found.code())).toList());
     }
 
     @Test
@@ -98,7 +99,8 @@ class PeopleFileTruthTest {
 
     @Test
     void exactly_the_people_with_a_fault_of_address_get_no_block() {
-        long unusable = firstOfEachPerson().filter(row -> PostalAddress.block(row.person(), LocalDate.of(2021, 3, 1), "Aux parents de")
+        long unusable = firstOfEachPerson().filter(row -> PostalAddress.block(row.person(), LocalDate.of(2021, 3, 1),
+                "Aux parents de")
                 instanceof AddressBlock.Unusable).count();
         assertEquals(truth.getInt("no_address") + truth.getInt("line_over_38"), unusable);
     }
@@ -108,7 +110,8 @@ class PeopleFileTruthTest {
         Map<String, Set<Finess>> seen = new HashMap<>();
         Map<Boolean, Integer> copies = new HashMap<>(Map.of(true, 0, false, 0));
         read().map(PeopleRow.Read::person).forEach(person -> {
-            Set<Finess> places = seen.computeIfAbsent(person.keyAcrossLaboratories().orElseThrow(), key -> new HashSet<>());
+            Set<Finess> places = seen.computeIfAbsent(person.keyAcrossLaboratories().orElseThrow(),
+                    key -> new HashSet<>());
             if (!places.isEmpty()) {
                 copies.merge(places.contains(person.laboratory()), 1, Integer::sum);
             }

@@ -30,7 +30,8 @@ class StreamingTest {
         long expected = 1 + SIZE / ROW.getBytes(StandardCharsets.UTF_8).length;
         AtomicLong found = new AtomicLong();
         List<WeakReference<PeopleRow>> samples = new ArrayList<>();
-        IntakeSummary summary = assertTimeout(Duration.ofSeconds(20), () -> PeopleFile.read(new Endless(expected), finess -> true, row -> {
+        IntakeSummary summary = assertTimeout(Duration.ofSeconds(20), () -> PeopleFile.read(new Endless(expected),
+                finess -> true, row -> {
             if (found.incrementAndGet() % 50_000 == 1) {
                 samples.add(new WeakReference<>(row));
             }
