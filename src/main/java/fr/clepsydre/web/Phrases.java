@@ -2,7 +2,9 @@ package fr.clepsydre.web;
 
 import fr.clepsydre.app.notification.AnswerWords;
 import fr.clepsydre.app.words.Bundle;
+import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.app.words.Wording;
+import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
@@ -45,6 +47,14 @@ public class Phrases {
 
     public String answer(Question question, Answer answer) {
         return AnswerWords.in(language()).write(question, answer);
+    }
+
+    /** Why something was not done: what, where, how to mend it. */
+    public String refusal(Refusal refusal) {
+        String own = "refusal." + refusal.code();
+        return bundle().has(own)
+                ? bundle().text(own, refusal.args().toArray())
+                : RefusalWords.in(locale()).sentence(refusal);
     }
 
     /** Hours and minutes in Paris. */

@@ -1,7 +1,6 @@
 package fr.clepsydre.web.question;
 
 import fr.clepsydre.web.Phrases;
-import fr.clepsydre.web.RefusalWords;
 import fr.clepsydre.web.question.QuestionSheet.Saved;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,8 +25,6 @@ public class Asking {
 
     @Inject
     private Phrases phrases;
-    @Inject
-    private RefusalWords refusals;
     @Inject
     private Clock clock;
 
@@ -71,7 +68,7 @@ public class Asking {
     private void tell(QuestionSheet sheet, String key, String parts, Saved saved) {
         boolean mended = !sheet.form(key).getProblem().isEmpty();
         if (saved instanceof Saved.Refused refused) {
-            String sentence = refusals.sentence(refused.refusals().get(0));
+            String sentence = phrases.refusal(refused.refusals().get(0));
             sheet.form(key).refuse(sentence, refused.refusals());
             said = phrases.text("question.refused", sentence);
             show(List.of(FORM + key + "-q", "saved"));

@@ -1,0 +1,69 @@
+package fr.clepsydre.web.laboratory;
+
+import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.CaseTask;
+import fr.clepsydre.domain.notification.Gap;
+import fr.clepsydre.web.Phrases;
+import fr.clepsydre.web.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a case asks for, in words: what is to be done, what is missing for it, where it is done. */
+@Named
+@RequestScoped
+public class TaskWords {
+
+    private static final int GAPS_NAMED = 4;
+
+    @Inject
+    private Phrases phrases;
+    @Inject
+    private Say say;
+
+    /** Below the name of the task. */
+    public String detail(CaseFile file, CaseTask task) {
+        return switch (task.kind()) {
+            case ACKNOWLEDGE, ASSESS, FILE_NOTIFICATION -> phrases.text("task.detail." + task.kind());
+            case DECLARE_AWARENESS -> file.involvement().awareness()
+                    .map(aware -> say.brief(aware.at(), aware.zone().getId()))
+                    .orElseGet(() -> phrases.text("task.detail.DECLARE_AWARENESS"));
+            case CONFIRM_COUNTS -> phrases.text("task.detail.CONFIRM_COUNTS",
+                    phrases.count(file.involvement().counts().persons()), file.people().people());
+            case COMPLETE_NOTIFICATION -> gaps(file);
+            case INFORM_PEOPLE -> phrases.text("task.detail.INFORM_PEOPLE", file.people().people(),
+                    file.people().withEmail());
+        };
+    }
+
+    private String gaps(CaseFile file) {
+        List<Gap> gaps = file.completeness().gaps();
+        String named = gaps.stream().limit(GAPS_NAMED)
+                .map(gap -> gap.question().label().in(phrases.language()))
+                .collect(Collectors.joining(", "));
+        return phrases.text("task.detail.COMPLETE_NOTIFICATION", file.completeness().percent(), gaps.size(), named,
+                Math.max(0, gaps.size() - GAPS_NAMED));
+    }
+
+    /** Path or fragment of the place where it is done. */
+    public String place(CaseAddress address, CaseTask task) {
+        return switch (task.kind()) {
+            case ACKNOWLEDGE, ASSESS, FILE_NOTIFICATION -> "#move";
+            case DECLARE_AWARENESS -> "#awareness";
+            case CONFIRM_COUNTS -> "#counts";
+            case COMPLETE_NOTIFICATION -> address.laboratory() + "/notification";
+            case INFORM_PEOPLE -> address.laboratory() + "/letters";
+        };
+    }
+
+    /** Colour of its state. */
+    public String kind(CaseTask task) {
+        return switch (task.state()) {
+            case DONE -> "done";
+            case NOW -> "soon";
+            case LATER, NOT_NEEDED -> "unk";
+        };
+    }
+}
