@@ -5,6 +5,7 @@ import fr.clepsydre.app.words.Bundle;
 import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.app.words.Wording;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts with arguments of the pages of a laboratory's case, and how these pages write counts and answers. */
@@ -43,6 +45,13 @@ public class Phrases {
     /** A count with what is known of it: never 0 for unknown, an estimate with ≈ and its source. */
     public String count(Count count) {
         return Wording.in(language()).count(count);
+    }
+
+    /** The parts of a contact in one line; not known when it has none. */
+    public String contact(Contact contact) {
+        return contact.isEmpty()
+                ? Wording.in(language()).unknown()
+                : contact.canonical().lines().filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
     }
 
     public String answer(Question question, Answer answer) {

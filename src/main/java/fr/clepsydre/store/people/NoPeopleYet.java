@@ -4,6 +4,7 @@ import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleCounts;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -23,6 +24,11 @@ class NoPeopleYet implements People {
 
     @Override
     public void each(Reference incident, String finess, Consumer<Stored> person) {
+        throw new IllegalStateException("people are not stored yet");
+    }
+
+    @Override
+    public List<Stored> some(Reference incident, String finess, Collection<Long> ids) {
         throw new IllegalStateException("people are not stored yet");
     }
 }

@@ -8,6 +8,7 @@ import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ public class TaskWords {
     private Phrases phrases;
     @Inject
     private Say say;
+    @Inject
+    private HttpServletRequest request;
 
     /** Below the name of the task. */
     public String detail(CaseFile file, CaseTask task) {
@@ -47,14 +50,22 @@ public class TaskWords {
                 Math.max(0, gaps.size() - GAPS_NAMED));
     }
 
+    /** Whether its name leads to where it is done: nobody is led to a form that is not there for them. */
+    public boolean isLinked(CaseTask task, boolean editable) {
+        boolean elsewhere = task.kind() == CaseTask.Kind.COMPLETE_NOTIFICATION
+                || task.kind() == CaseTask.Kind.INFORM_PEOPLE;
+        boolean itsTurn = task.state() == CaseTask.State.NOW || task.state() == CaseTask.State.DONE;
+        return itsTurn && (editable || elsewhere);
+    }
+
     /** Path or fragment of the place where it is done. */
     public String place(CaseAddress address, CaseTask task) {
         return switch (task.kind()) {
             case ACKNOWLEDGE, ASSESS, FILE_NOTIFICATION -> "#move";
             case DECLARE_AWARENESS -> "#awareness";
             case CONFIRM_COUNTS -> "#counts";
-            case COMPLETE_NOTIFICATION -> address.laboratory() + "/notification";
-            case INFORM_PEOPLE -> address.laboratory() + "/letters";
+            case COMPLETE_NOTIFICATION -> request.getContextPath() + address.laboratory() + "/notification";
+            case INFORM_PEOPLE -> request.getContextPath() + address.laboratory() + "/letters";
         };
     }
 
