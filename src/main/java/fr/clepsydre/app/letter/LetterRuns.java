@@ -50,8 +50,13 @@ public interface LetterRuns {
 
     Optional<FrozenLetter> letter(UUID run, String id);
 
-    /** Keeps the file, and where each letter is or why it is in none. */
-    void addBatch(UUID run, LetterBatch batch, byte[] content, LetterPrinter.Printed printed);
+    /** Letters that are in no file yet and not set aside, by sequence. */
+    List<FrozenLetter> waiting(UUID run, int atMost);
+
+    void addBatch(UUID run, LetterBatch batch, byte[] content);
+
+    /** Keeps where in that file each letter is, or why it is in none. */
+    void place(UUID run, int batch, LetterPrinter.Printed printed);
 
     List<LetterBatch> batches(UUID run);
 
