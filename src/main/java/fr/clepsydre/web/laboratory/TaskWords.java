@@ -46,8 +46,8 @@ public class TaskWords {
         String named = gaps.stream().limit(GAPS_NAMED)
                 .map(gap -> gap.question().label().in(phrases.language()))
                 .collect(Collectors.joining(", "));
-        return phrases.text("task.detail.COMPLETE_NOTIFICATION", file.completeness().percent(), gaps.size(), named,
-                Math.max(0, gaps.size() - GAPS_NAMED));
+        String all = gaps.size() > GAPS_NAMED ? phrases.text("task.more", named, gaps.size() - GAPS_NAMED) : named;
+        return phrases.text("task.detail.COMPLETE_NOTIFICATION", file.completeness().percent(), gaps.size(), all);
     }
 
     /** Whether its name leads to where it is done: nobody is led to a form that is not there for them. */
