@@ -21,7 +21,7 @@ public final class LanguageChoice extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         // The language of a document is that of its reader, not of whoever downloads it.
-        boolean page = Routes.view(request.getRequestURI().substring(request.getContextPath().length())).isPresent();
+        boolean page = Routes.isPage(request.getRequestURI().substring(request.getContextPath().length()));
         Optional<Language> wanted = page && "GET".equals(request.getMethod())
                 ? wanted(request.getQueryString())
                 : Optional.empty();

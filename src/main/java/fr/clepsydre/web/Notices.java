@@ -53,6 +53,12 @@ public class Notices {
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 
+    /** Something was not done, in words already chosen: said at that client id, or for the page when it is empty. */
+    public void refusedWith(String clientId, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(clientId.isEmpty() ? null : clientId,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
     /** Something was done, in words already chosen; it is still said when the action leads to another page. */
     public void told(String sentence) {
         var faces = FacesContext.getCurrentInstance();

@@ -7,6 +7,8 @@ import fr.clepsydre.app.words.Wording;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileFault;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,10 +16,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The texts with arguments of the pages of a laboratory's case, and how these pages write counts and answers. */
@@ -64,6 +71,41 @@ public class Phrases {
         return bundle().has(own)
                 ? bundle().text(own, refusal.args().toArray())
                 : RefusalWords.in(locale()).sentence(refusal);
+    }
+
+    /** Why reading a file of people stopped: its line where it has one, what is wrong and how to mend it. */
+    public String fileFault(Refusal failure) {
+        boolean ofFile = Arrays.stream(FileFault.values()).anyMatch(fault -> fault.name().equals(failure.code()));
+        if (!ofFile) {
+            return refusal(failure);
+        }
+        return RefusalWords.in(locale()).sentence(new BrokenFile(FileFault.valueOf(failure.code()),
+                Long.parseLong(failure.args().get(0)), Integer.parseInt(failure.args().get(1)),
+                failure.args().subList(2, failure.args().size())));
+    }
+
+    /** What a code of a row means: why it was refused, or what is doubtful in it. */
+    public String remark(String code) {
+        Bundle refusals = Bundle.named("fr.clepsydre.refusals", locale());
+        return Stream.of("remark." + code)
+                .filter(bundle()::has).map(key -> bundle().text(key))
+                .findFirst()
+                .orElseGet(() -> refusals.has("finding." + code) ? refusals.text("finding." + code) : code);
+    }
+
+    /** Why a letter was set aside. */
+    public String setAside(String code) {
+        return coded("aside", code);
+    }
+
+    /** Names one after the other. */
+    public String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    /** A day in full. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
     }
 
     /** Hours and minutes in Paris. */

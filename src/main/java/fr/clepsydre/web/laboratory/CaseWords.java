@@ -1,5 +1,7 @@
 package fr.clepsydre.web.laboratory;
 
+import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.deadline.Countdown;
@@ -63,5 +65,20 @@ public class CaseWords {
             case NOTIFIED, COMPLETED -> "done";
             case NOT_NOTIFIABLE -> "unk";
         };
+    }
+
+    /** Colour of a piece of work in the background. */
+    public String workKind(WorkState state) {
+        return switch (state) {
+            case QUEUED, PAUSED, CANCELLED -> "unk";
+            case RUNNING -> "run";
+            case DONE -> "done";
+            case FAILED -> "late";
+        };
+    }
+
+    /** How many letters of a run were set aside, for whatever reason. */
+    public long setAside(LetterRun run) {
+        return run.setAside().values().stream().mapToLong(Long::longValue).sum();
     }
 }
