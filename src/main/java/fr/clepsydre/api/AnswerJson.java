@@ -41,9 +41,7 @@ final class AnswerJson {
             case MOMENT -> value instanceof JsonString text
                     ? answer(Instants.read(text.getString()))
                     : momentObject(value);
-            case COUNT -> CountJson.read(value) instanceof Outcome.Accepted<Count> count
-                    ? counted(count.value())
-                    : new Outcome.Refused<>(CountJson.read(value).refusals());
+            case COUNT -> counted(CountJson.read(value));
             case YES_NO -> value == JsonValue.TRUE || value == JsonValue.FALSE
                     ? Outcome.accepted(Answer.of(value == JsonValue.TRUE ? "YES" : "NO"))
                     : wrongType("BOOLEAN");
@@ -74,8 +72,13 @@ final class AnswerJson {
                 : new Outcome.Refused<>(read.refusals());
     }
 
-    private static Outcome<Answer> counted(Count count) {
-        return Outcome.accepted(count.equals(Count.UNKNOWN) ? Answer.NOT_KNOWN_YET : Answer.of(count.canonical()));
+    private static Outcome<Answer> counted(Outcome<Count> read) {
+        if (!(read instanceof Outcome.Accepted<Count> count)) {
+            return new Outcome.Refused<>(read.refusals());
+        }
+        return Outcome.accepted(count.value().equals(Count.UNKNOWN)
+                ? Answer.NOT_KNOWN_YET
+                : Answer.of(count.value().canonical()));
     }
 
     private static <T> Outcome<T> wrongType(String expected) {

@@ -61,9 +61,8 @@ final class Printing implements Background.Work {
     }
 
     private void print(Background.Steps steps, LetterPrinter.Ready printer) {
-        boolean more = true;
-        while (more && !steps.stopping()) {
-            more = steps.step(() -> printBatch(printer));
+        while (!run.state().isOver() && !steps.stopping()) {
+            run = steps.step(() -> printBatch(printer));
         }
     }
 
@@ -72,12 +71,11 @@ final class Printing implements Background.Work {
         steps.doStep(() -> ports.runs().save(run));
     }
 
-    private boolean printBatch(LetterPrinter.Ready printer) {
+    private LetterRun printBatch(LetterPrinter.Ready printer) {
         List<FrozenLetter> letters = ports.runs().waiting(run.id(), run.lettersInBatch());
         LetterRun next = letters.isEmpty() ? run.done(ports.clock().instant()) : run.at(printed(printer, letters));
         ports.runs().save(next);
-        run = next;
-        return !letters.isEmpty();
+        return next;
     }
 
     private LetterRun.Reached printed(LetterPrinter.Ready printer, List<FrozenLetter> letters) {

@@ -36,9 +36,13 @@ public final class RefusalWords {
         return new RefusalWords(locale);
     }
 
-    /** The sentence of a refusal. */
+    /** The sentence of a refusal; one whose code is a {@code FileFault} begins with line and position as arguments. */
     public String sentence(Refusal refusal) {
-        return sentence(refusal.code(), refusal.args());
+        String fault = "file." + refusal.code();
+        return bundle.has(fault) && refusal.args().size() >= 2
+                ? atLine(Long.parseLong(refusal.args().get(0)),
+                        sentence(fault, refusal.args().subList(2, refusal.args().size())))
+                : sentence(refusal.code(), refusal.args());
     }
 
     /** The sentence of a row that was refused or is doubtful, without its line. */
@@ -48,8 +52,11 @@ public final class RefusalWords {
 
     /** The sentence of a file that could not be read any further, with its line. */
     public String sentence(BrokenFile broken) {
-        String fault = sentence("file." + broken.fault(), broken.args());
-        return broken.line() == 0 ? fault : bundle.text("file.at.line", broken.line(), fault);
+        return atLine(broken.line(), sentence("file." + broken.fault(), broken.args()));
+    }
+
+    private String atLine(long line, String fault) {
+        return line == 0 ? fault : bundle.text("file.at.line", line, fault);
     }
 
     /** What a finding on the row of a person means; {@code code} is a {@code FindingCode}. */
@@ -57,9 +64,12 @@ public final class RefusalWords {
         return sentence("finding." + code, List.of());
     }
 
-    /** Where the same code comes with more or fewer arguments, {@code CODE.1} is the sentence for one. */
+    /** A code without a sentence, which a test forbids, stands for itself. Where the same code comes with more or fewer arguments, {@code CODE.1} is the sentence for one. */
     private String sentence(String code, List<String> args) {
         String counted = code + "." + args.size();
+        if (!bundle.has(counted) && !bundle.has(code)) {
+            return code;
+        }
         MessageFormat format = bundle.format(bundle.has(counted) ? counted : code);
         Format[] formats = format.getFormatsByArgumentIndex();
         Object[] written = new Object[args.size()];
