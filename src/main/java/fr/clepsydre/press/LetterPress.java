@@ -1,12 +1,24 @@
 package fr.clepsydre.press;
 
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.press.pdf.Conformance;
+import fr.clepsydre.press.pdf.Metadata;
+import fr.clepsydre.press.pdf.TaggedDocument;
 import fr.clepsydre.press.template.Template;
+import fr.clepsydre.press.template.TemplateKind;
+import fr.clepsydre.press.type.Page;
+import fr.clepsydre.press.type.Part;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The letters of one run: template and common values are laid out once, each letter adds its own. To be used by one
@@ -14,22 +26,55 @@ import java.util.Iterator;
  */
 public final class LetterPress {
 
+    /** Combinations of flags and leaked categories are few; a file that holds more starts over. */
+    private static final int MOST_PLANS = 200;
+
+    private static final double SIDE_TOP = Page.mm(20);
+
+    private final LetterSetting setting;
+    private final Furniture furniture;
+    private final LetterValues values;
+    private final LetterPlanner planner;
+    private final Map<LetterPlan.Key, LetterPlan> plans = new HashMap<>();
+
+    private LetterPress(Template template, LetterSetting setting) {
+        this.setting = setting;
+        furniture = new Furniture(setting.language());
+        values = new LetterValues(setting, furniture);
+        planner = new LetterPlanner(template, setting, values, furniture.language());
+    }
+
     /**
      * Prepares a run.
      *
-     * @return the press, or why the common values cannot be printed
+     * @param template of the kind {@link TemplateKind#LETTER}
+     * @return the press, or why the common values cannot be printed: {@code GLYPH_MISSING} with the character as
+     *         {@code U+1F600}, at the property that holds it; {@code LETTERHEAD_TOO_LONG} with the number of lines
      */
     public static Outcome<LetterPress> open(Template template, LetterSetting setting) {
-        throw new UnsupportedOperationException();
+        if (template.kind() != TemplateKind.LETTER) {
+            throw new IllegalArgumentException("not the template of a letter");
+        }
+        List<Refusal> refusals = SettingCheck.refusals(setting);
+        return refusals.isEmpty()
+                ? Outcome.accepted(new LetterPress(template, setting))
+                : Outcome.refused(refusals.toArray(Refusal[]::new));
     }
 
     /**
      * One letter by itself, tagged, PDF/A-2a and PDF/UA-1.
      *
-     * @return the file, or why this letter cannot be printed
+     * @return the file, or why this letter cannot be printed: {@code GLYPH_MISSING},
+     *         {@code LETTER_ADDRESS_DOES_NOT_FIT}
      */
     public Outcome<byte[]> single(Letter letter) {
-        throw new UnsupportedOperationException();
+        Outcome<LaidLetter> outcome = lay(letter);
+        if (outcome instanceof Outcome.Accepted<LaidLetter> laid) {
+            LetterPlan plan = plan(letter);
+            return Outcome.accepted(TaggedDocument.bytes(metadata(Conformance.ACCESSIBLE), laid.value().root(),
+                    laid.value().pages(furniture), plan::fonts));
+        }
+        return Outcome.refused(outcome.refusals().toArray(Refusal[]::new));
     }
 
     /**
@@ -39,6 +84,61 @@ public final class LetterPress {
      * @throws IOException when {@code out} fails
      */
     public LetterBatch batch(Iterator<Letter> letters, OutputStream out) throws IOException {
-        throw new UnsupportedOperationException();
+        LetterBatchWriter writer = new LetterBatchWriter(furniture, out);
+        while (letters.hasNext()) {
+            Letter letter = letters.next();
+            writer.add(letter.id(), lay(letter));
+        }
+        return writer.finish(metadata(Conformance.ARCHIVED));
+    }
+
+    private Metadata metadata(Conformance conformance) {
+        return new Metadata(conformance, furniture.language(), furniture.letterTitle(),
+                setting.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private LetterPlan plan(Letter letter) {
+        LetterPlan.Key key = LetterPlan.Key.of(letter);
+        if (plans.size() >= MOST_PLANS && !plans.containsKey(key)) {
+            plans.clear();
+        }
+        return plans.computeIfAbsent(key, planner::plan);
+    }
+
+    private Outcome<LaidLetter> lay(Letter letter) {
+        List<Refusal> refusals = new Glyphs().check("id", letter.id()).check("addressLines", letter.addressLines())
+                .check("personName", letter.personName()).check("leaked", letter.leaked()).refusals();
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals.toArray(Refusal[]::new));
+        }
+        Part part = new Part(Part.Role.P);
+        Outcome<List<Page.Placed>> address = AddressWindow.rows(letter.addressLines(), part);
+        if (address instanceof Outcome.Accepted<List<Page.Placed>> accepted) {
+            return Outcome.accepted(place(letter, accepted.value(), part));
+        }
+        return Outcome.refused(address.refusals().toArray(Refusal[]::new));
+    }
+
+    private LaidLetter place(Letter letter, List<Page.Placed> address, Part part) {
+        LetterPlan plan = plan(letter);
+        Map<String, String> words = values.of(letter);
+        List<LaidLetter.Placing> side = place(plan.side(), planner.setter(LetterPlanner.SIDE, words), SIDE_TOP);
+        List<LaidLetter.Placing> body =
+                place(plan.body(), planner.setter(Column.FULL, words), LaidLetter.bodyTop(side));
+        return new LaidLetter(side, address, part, body);
+    }
+
+    private List<LaidLetter.Placing> place(List<Stretch> stretches, Setter setter, double top) {
+        List<LaidLetter.Placing> placings = new ArrayList<>();
+        double reached = top;
+        for (Stretch stretch : stretches) {
+            Laid laid = stretch instanceof Stretch.Personal personal
+                    ? planner.lay(setter, personal.block(), personal.level())
+                    : ((Stretch.Fixed) stretch).laid();
+            double start = placings.isEmpty() ? reached : reached + laid.before();
+            placings.add(new LaidLetter.Placing(stretch, laid, start));
+            reached = start + laid.height();
+        }
+        return placings;
     }
 }

@@ -1,13 +1,24 @@
 package fr.clepsydre.press;
 
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Where templates are: a folder of the operator, file by file, and what the program ships where a file is absent. */
 public final class Templates {
+
+    private static final String SHIPPED = "/defaults/templates/";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path folder;
 
@@ -19,9 +30,36 @@ public final class Templates {
     /**
      * The template of this kind in this language.
      *
-     * @return the template, or every fault of its file
+     * @return the template, or every fault of its file; {@code TEMPLATE_MISSING} for a language without one,
+     *         {@code TEMPLATE_UNREADABLE} when the file is there but cannot be read, {@code TEMPLATE_NOT_UTF8}
      */
     public Outcome<Template> read(TemplateKind kind, Locale language) {
-        throw new UnsupportedOperationException(folder.toString());
+        String name = kind.name().toLowerCase(Locale.ROOT) + "/" + language.getLanguage() + ".md";
+        try {
+            byte @Nullable [] bytes = bytes(name);
+            return bytes == null
+                    ? Outcome.refused(Refusal.of("TEMPLATE_MISSING", name))
+                    : Template.read(kind, name, decode(bytes));
+        } catch (CharacterCodingException notUtf8) {
+            return Outcome.refused(Refusal.of("TEMPLATE_NOT_UTF8", name));
+        } catch (IOException unreadable) {
+            return Outcome.refused(Refusal.of("TEMPLATE_UNREADABLE", name));
+        }
+    }
+
+    private byte @Nullable [] bytes(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.exists(file)) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream shipped = Templates.class.getResourceAsStream(SHIPPED + name)) {
+            return shipped == null ? null : shipped.readAllBytes();
+        }
+    }
+
+    /** Strict: a file saved in another encoding is refused instead of printed with wrong accents. */
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 }

@@ -42,7 +42,7 @@ public final class FieldWiring implements SystemEventListener {
 
     private static Optional<UIComponent> block(UIInput input) {
         return Stream.iterate(input.getParent(), parent -> parent != null, UIComponent::getParent)
-                .filter(parent -> parent.getAttributes().containsKey(MARK))
+                .filter(parent -> parent.getAttributes().get(MARK) != null)
                 .findFirst();
     }
 

@@ -16,8 +16,8 @@ public final class LaboratoryFile {
     private LaboratoryFile() {}
 
     /**
-     * Hands every row over in the order of the file. A laboratory that stands twice is refused the second time. Rows of the national
-     * extraction that are no laboratories (categories 610 and 611) are counted and passed over in silence.
+     * Hands every row over in the order of the file. A laboratory that stands twice is refused the second time. Rows
+     * of the national extraction that are no laboratories (categories 610 and 611) are counted and passed over.
      *
      * @param file is not closed here
      * @return how it ended; a broken file is a value here, not an exception

@@ -53,7 +53,9 @@ final class NationalExtraction {
             return Optional.of(new LaboratoryCheck(row.line())
                     .refused("", RowFault.COLUMN_COUNT, String.valueOf(COLUMNS), String.valueOf(values.size())));
         }
-        return LABORATORIES.contains(values.get(CATEGORY)) ? Optional.of(laboratory(row.line(), values)) : Optional.empty();
+        return Optional.of(values)
+                .filter(read -> LABORATORIES.contains(read.get(CATEGORY)))
+                .map(read -> laboratory(row.line(), read));
     }
 
     private static LaboratoryRow laboratory(long line, List<String> values) {

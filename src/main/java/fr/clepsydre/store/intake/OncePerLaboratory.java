@@ -22,7 +22,8 @@ final class OncePerLaboratory implements Consumer<LaboratoryRow> {
 
     @Override
     public void accept(LaboratoryRow row) {
-        rows.accept(row instanceof LaboratoryRow.Read read && !seen.add(read.laboratory().finess()) ? repeated(read) : row);
+        boolean repeats = row instanceof LaboratoryRow.Read read && !seen.add(read.laboratory().finess());
+        rows.accept(repeats ? repeated((LaboratoryRow.Read) row) : row);
     }
 
     private static LaboratoryRow repeated(LaboratoryRow.Read read) {

@@ -31,7 +31,8 @@ final class PersonReader {
         }
         Optional<Finess> finess = Finess.parse(written).value();
         if (finess.isEmpty()) {
-            return refused(row, RowFault.FINESS_FORMAT, HARMLESS.matcher(written).matches() ? List.of(written) : List.of());
+            List<String> args = HARMLESS.matcher(written).matches() ? List.of(written) : List.of();
+            return refused(row, RowFault.FINESS_FORMAT, args);
         }
         if (!involved.test(finess.get())) {
             return refused(row, RowFault.LABORATORY_NOT_INVOLVED, List.of(finess.get().number()));

@@ -50,7 +50,8 @@ final class PersonValues {
 
     private void findShape() {
         if (row.values().size() != header.size()) {
-            findings.add(new Finding(row.line(), "", FindingCode.COLUMN_COUNT, header.size() + "/" + row.values().size()));
+            String counts = header.size() + "/" + row.values().size();
+            findings.add(new Finding(row.line(), "", FindingCode.COLUMN_COUNT, counts));
         }
         for (int place : row.strayQuotes()) {
             findings.add(new Finding(row.line(), header.nameAt(place), FindingCode.QUOTE_MISPLACED, ""));

@@ -38,7 +38,8 @@ final class Table {
         CsvRows csv = new CsvRows(source, Header.separatorOf(firstLine(), known), true);
         CsvEvent first = csv.next();
         if (!(first instanceof CsvEvent.Row names)) {
-            return ended(List.of(), first instanceof CsvEvent.Broken broken ? broken.reason() : whole(FileFault.EMPTY_FILE));
+            boolean broken = first instanceof CsvEvent.Broken;
+            return ended(List.of(), broken ? ((CsvEvent.Broken) first).reason() : whole(FileFault.EMPTY_FILE));
         }
         Header header = new Header(names.values());
         Optional<BrokenFile> fault = faultOf(header, names.line(), known, mandatory);

@@ -1,4 +1,4 @@
-package fr.clepsydre.web.format;
+package fr.clepsydre.app.words;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,32 +21,36 @@ final class Clockface {
     }
 
     String inFull() {
-        return with("format.moment", wording.timeOf(here.getZone()));
+        return with("moment", wording.timeOf(here.getZone()));
+    }
+
+    String inSentence() {
+        return with("sentence", wording.timeOf(here.getZone()));
     }
 
     String inBrief() {
-        return with("format.brief", wording.place(here.getZone()));
+        return with("brief", wording.place(here.getZone()));
     }
 
     private String with(String pattern, String zone) {
-        String local = wording.text("format.in.zone", written(here, pattern), zone + offset());
+        String local = wording.text("in.zone", written(here, pattern), zone + offset());
         return here.toLocalDateTime().equals(paris.toLocalDateTime())
                 ? local
-                : wording.text("format.also.paris", local, written(paris, parisPattern()));
+                : wording.text("also.paris", local, written(paris, parisPattern()));
     }
 
     private String parisPattern() {
-        return here.toLocalDate().equals(paris.toLocalDate()) ? "format.hour" : "format.day.hour";
+        return here.toLocalDate().equals(paris.toLocalDate()) ? "hour" : "day.hour";
     }
 
     /** In the hour that comes twice when clocks go back, only the offset tells which of the two is meant. */
     private String offset() {
         boolean twice = here.getZone().getRules().getValidOffsets(here.toLocalDateTime()).size() > 1;
-        return twice ? wording.text("format.offset", here.getOffset().getId()) : "";
+        return twice ? wording.text("offset", here.getOffset().getId()) : "";
     }
 
     private String written(ZonedDateTime time, String pattern) {
         String text = DateTimeFormatter.ofPattern(wording.text(pattern), wording.locale()).format(time);
-        return time.getDayOfMonth() == 1 ? text.replaceFirst("\\b1\\b", wording.text("format.first.day")) : text;
+        return time.getDayOfMonth() == 1 ? text.replaceFirst("\\b1\\b", wording.text("first.day")) : text;
     }
 }

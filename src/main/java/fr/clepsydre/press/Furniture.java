@@ -1,0 +1,41 @@
+package fr.clepsydre.press;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What documents say besides their template: page numbers, dates written out. */
+final class Furniture {
+
+    private final Locale language;
+    private final ResourceBundle texts;
+
+    /** French for any language other than English: the law and the form are French. */
+    Furniture(Locale wanted) {
+        language = "en".equals(wanted.getLanguage()) ? Locale.ENGLISH : Locale.FRENCH;
+        texts = ResourceBundle.getBundle(Furniture.class.getName(), language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale language() {
+        return language;
+    }
+
+    String pageOf(int page, int pages) {
+        return texts.getString("page").replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
+    }
+
+    String continued() {
+        return texts.getString("continued");
+    }
+
+    String letterTitle() {
+        return texts.getString("letter.title");
+    }
+
+    String date(LocalDate date) {
+        String day = date.getDayOfMonth() == 1 ? texts.getString("date.first") : String.valueOf(date.getDayOfMonth());
+        return day + " " + date.getMonth().getDisplayName(TextStyle.FULL, language) + " " + date.getYear();
+    }
+}

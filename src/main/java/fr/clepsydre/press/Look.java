@@ -1,0 +1,58 @@
+package fr.clepsydre.press;
+
+import fr.clepsydre.press.type.Colour;
+import fr.clepsydre.press.type.Face;
+import fr.clepsydre.press.type.Style;
+
+/** Sizes and spaces of a kind of document, in points. */
+enum Look {
+
+    /** Close enough for a letter to hold on one page. */
+    LETTER(new Level(13, 17, 0, 5), new Level(10.5, 14.5, 6.5, 0), 2.5),
+
+    /** Open enough for a form to be read by an agent of the authority. */
+    FORM(new Level(18, 23, 0, 6), new Level(12, 16, 18, 5), 5);
+
+    /** Body text on its leading. */
+    static final double LEADING = 14.5;
+
+    /** Height of capitals, as a part of the size. */
+    private static final double CAPITALS = 0.714;
+
+    /**
+     * A level of headings.
+     *
+     * @param before space above
+     * @param after  space below
+     */
+    record Level(double size, double leading, double before, double after) {
+
+        Style style() {
+            return new Style(Face.BOLD, size, Colour.BLACK);
+        }
+    }
+
+    private final Level first;
+    private final Level others;
+    private final double gap;
+
+    Look(Level first, Level others, double gap) {
+        this.first = first;
+        this.others = others;
+        this.gap = gap;
+    }
+
+    Level level(int number) {
+        return number == 1 ? first : others;
+    }
+
+    /** Space between paragraphs. */
+    double gap() {
+        return gap;
+    }
+
+    /** Where the baseline is in a line, from its top: capitals stand in its middle. */
+    static double baseline(double size, double leading) {
+        return (leading + CAPITALS * size) / 2;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.clepsydre.press.type;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A slice of the page that never breaks: a line of text, or the lines that stand beside each other in a table. */
+public final class Row {
+
+    /**
+     * Text on the slice.
+     *
+     * @param part of the structure; null for what only repeats or decorates
+     * @param x    from the left edge of the page
+     * @param drop of the baseline, from the top of the row
+     */
+    public record Text(@Nullable Part part, double x, double drop, Style style, String text) {
+    }
+
+    /**
+     * A filled rectangle: a rule or a border.
+     *
+     * @param x    from the left edge of the page
+     * @param drop of its top, from the top of the row
+     */
+    public record Bar(double x, double drop, double width, double height, Colour colour) {
+    }
+
+    /** Whether a page may end below a row. */
+    public enum Below {
+        MAY_BREAK, KEEP
+    }
+
+    private final double before;
+    private final double height;
+    private final List<Text> texts = new ArrayList<>();
+    private final List<Bar> bars = new ArrayList<>();
+    private List<Row> heads = List.of();
+    private Below below = Below.MAY_BREAK;
+
+    /** @param before space above it, dropped at the top of a page */
+    public Row(double before, double height) {
+        this.before = before;
+        this.height = height;
+    }
+
+    /** Puts a line on the row. */
+    public Row put(@Nullable Part part, double x, double drop, Line line) {
+        for (Line.Piece piece : line.pieces()) {
+            texts.add(new Text(part, x + piece.x(), drop, piece.style(), piece.text()));
+        }
+        return this;
+    }
+
+    /** Puts a bar on the row. */
+    public Row put(Bar bar) {
+        bars.add(bar);
+        return this;
+    }
+
+    /** The next row goes on the same page. */
+    public Row keep() {
+        below = Below.KEEP;
+        return this;
+    }
+
+    /** What is printed above it again when it begins a page. */
+    public Row under(List<Row> repeated) {
+        heads = repeated;
+        return this;
+    }
+
+    public double before() {
+        return before;
+    }
+
+    public double height() {
+        return height;
+    }
+
+    public Below below() {
+        return below;
+    }
+
+    public List<Text> texts() {
+        return texts;
+    }
+
+    public List<Bar> bars() {
+        return bars;
+    }
+
+    public List<Row> heads() {
+        return heads;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.clepsydre.press.type;
+
+/**
+ * How characters look.
+ *
+ * @param size in points
+ */
+public record Style(Face face, double size, Colour colour) {
+
+    /** Body text. */
+    public static final Style BODY = new Style(Face.REGULAR, 10.5, Colour.BLACK);
+
+    /** The same in another face. */
+    public Style in(Face other) {
+        return new Style(other, size, colour);
+    }
+
+    /** The same in another colour. */
+    public Style in(Colour other) {
+        return new Style(face, size, other);
+    }
+
+    /** Advance of a character, in points. */
+    double width(char character) {
+        return face.width(character) * size / 1000;
+    }
+}
