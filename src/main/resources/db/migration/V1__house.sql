@@ -53,6 +53,11 @@ create table laboratory (
 create index laboratory_department on laboratory (department);
 create index laboratory_name on laboratory (name);
 
+create table incident_year (
+    year_of     integer primary key,
+    last_number integer not null
+);
+
 create table incident (
     id          uuid primary key,
     reference   varchar(20)  not null unique,

@@ -30,7 +30,7 @@ final class FilledTable {
     /** An answer of so many lines does not break at all. */
     private static final int SHORT = 4;
 
-    private static final Style LABEL = Style.BODY.in(Colour.GREY);
+    private static final Style LABEL = Look.FORM.body().in(Colour.GREY);
     private static final Style REPEATED = new Style(Face.BOLD, 9.5, Colour.GREY);
 
     private final Setter setter;
@@ -57,8 +57,8 @@ final class FilledTable {
 
     private Row repeated(String text) {
         List<Line> lines = LineBreaker.lines(RichText.of(text, REPEATED), setter.column().width());
-        return new Row(0, 2 * Look.LEADING - 6)
-                .put(null, setter.column().x(), Setter.baseline(), lines.get(0));
+        return new Row(0, 2 * Look.FORM.leading() - 6)
+                .put(null, setter.column().x(), Look.FORM.baseline(), lines.get(0));
     }
 
     private void lay(SheetLine line) {
@@ -72,7 +72,7 @@ final class FilledTable {
         List<Line> answers = answer.stream().flatMap(List::stream).toList();
         for (int i = 0; i < count; i++) {
             double top = i == 0 ? PADDING : beginsParagraph(answer, i) ? PADDING : 0;
-            Row row = new Row(0, top + Look.LEADING + (i == count - 1 ? PADDING : 0));
+            Row row = new Row(0, top + Look.FORM.leading() + (i == count - 1 ? PADDING : 0));
             if (i == 0) {
                 rule(row);
             }
@@ -85,9 +85,9 @@ final class FilledTable {
 
     private List<List<Line>> answer(SheetLine line) {
         Style style = switch (line.state()) {
-            case ANSWERED -> Style.BODY;
-            case NOT_KNOWN_YET -> Style.BODY.in(Face.ITALIC);
-            case MISSING -> Style.BODY.in(Face.BOLD).in(Colour.AMBER);
+            case ANSWERED -> Look.FORM.body();
+            case NOT_KNOWN_YET -> Look.FORM.body().in(Face.ITALIC);
+            case MISSING -> Look.FORM.body().in(Face.BOLD).in(Colour.AMBER);
         };
         double width = setter.column().width() - LABEL_WIDTH - GUTTER;
         List<List<Line>> paragraphs = new ArrayList<>();
@@ -118,13 +118,13 @@ final class FilledTable {
 
     private static void put(Row row, Part part, double x, double top, List<Line> lines, int index) {
         if (index < lines.size()) {
-            row.put(part, x, top + Setter.baseline(), lines.get(index));
+            row.put(part, x, top + Look.FORM.baseline(), lines.get(index));
         }
     }
 
     /** Of no height: it stands on the line of the answer that goes on. */
     private Row labelAgain(List<Line> labels, double top) {
-        return new Row(0, 0).put(null, setter.column().x(), top + Setter.baseline(), labels.get(0));
+        return new Row(0, 0).put(null, setter.column().x(), top + Look.FORM.baseline(), labels.get(0));
     }
 
     private Row rule(Row row) {

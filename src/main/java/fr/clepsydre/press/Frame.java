@@ -31,8 +31,8 @@ final class Frame {
         for (int i = 0; i < lines.size(); i++) {
             double top = i == 0 ? INSET : 0;
             double bottom = i == lines.size() - 1 ? INSET : 0;
-            Row row = new Row(i == 0 ? GAP : 0, top + Look.LEADING + bottom);
-            row.put(part, inner.x(), top + Setter.baseline(), lines.get(i));
+            Row row = new Row(i == 0 ? GAP : 0, top + Look.FORM.leading() + bottom);
+            row.put(part, inner.x(), top + Look.FORM.baseline(), lines.get(i));
             sides(row);
             if (top > 0) {
                 edge(row, 0);

@@ -10,14 +10,15 @@ import java.util.List;
 /**
  * One letter, with the place of everything on its first page.
  *
+ * @param plan    that it shares
  * @param side    what stands beside the address
  * @param address behind the window
  * @param part    of the address
  * @param body    what stands below
  */
-record LaidLetter(List<Placing> side, List<Page.Placed> address, Part part, List<Placing> body) {
+record LaidLetter(LetterPlan plan, List<Placing> side, List<Page.Placed> address, Part part, List<Placing> body) {
 
-    private static final double BOTTOM = Page.HEIGHT - Page.mm(20);
+    private static final double BOTTOM = Page.HEIGHT - Page.mm(17);
     private static final double NEXT_TOP = Page.mm(25);
     private static final double END_OF_WINDOW = AddressWindow.TOP + AddressWindow.HEIGHT;
 
@@ -36,7 +37,7 @@ record LaidLetter(List<Placing> side, List<Page.Placed> address, Part part, List
     /** Where the body begins: below the window and whatever stands beside it. */
     static double bodyTop(List<Placing> side) {
         double sideEnd = side.isEmpty() ? 0 : side.get(side.size() - 1).bottom();
-        return Math.max(END_OF_WINDOW + Page.mm(8), sideEnd + Page.mm(6));
+        return Math.max(END_OF_WINDOW + Page.mm(5), sideEnd + Page.mm(6));
     }
 
     boolean fitsOnOnePage() {

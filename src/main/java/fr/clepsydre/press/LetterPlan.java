@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class LetterPlan {
 
     /** What letters must share to share a plan. */
-    record Key(Set<LetterFlag> flags, List<String> leaked) {
+    record Key(Look look, Set<LetterFlag> flags, List<String> leaked) {
 
-        static Key of(Letter letter) {
-            return new Key(letter.flags(), letter.leaked());
+        static Key of(Look look, Letter letter) {
+            return new Key(look, letter.flags(), letter.leaked());
         }
     }
 

@@ -27,7 +27,7 @@ final class LetterPlanner {
     private static final Style HEAD = new Style(Face.REGULAR, 9.5, Colour.BLACK);
     private static final double HEAD_LEADING = 12.5;
     private static final double SIDE_GAP = 14;
-    private static final double ROOM_TO_SIGN = 30;
+    private static final double ROOM_TO_SIGN = 26;
 
     private final Template template;
     private final LetterSetting setting;
@@ -41,8 +41,8 @@ final class LetterPlanner {
         this.language = language;
     }
 
-    Setter setter(Column column, Map<String, String> words) {
-        return new Setter(Look.LETTER, column, language, words);
+    Setter setter(Look look, Column column, Map<String, String> words) {
+        return new Setter(look, column, language, words);
     }
 
     LetterPlan plan(LetterPlan.Key key) {
@@ -53,17 +53,17 @@ final class LetterPlanner {
         for (Block block : template.blocks(values.conditions(key.flags(), key.leaked()))) {
             int level = block instanceof Block.Heading heading ? levels.next(heading.level()) : 0;
             boolean beside = body.isEmpty() && level == 0 && !(block instanceof Block.Slot);
-            add(beside ? side : body, beside ? SIDE : Column.FULL, block, level, key.leaked());
+            Setter setter = setter(key.look(), beside ? SIDE : Column.FULL, values.common());
+            add(beside ? side : body, setter, block, level, key.leaked());
         }
         return new LetterPlan(side, body);
     }
 
-    private void add(List<Stretch> stretches, Column column, Block block, int level, List<String> leaked) {
+    private void add(List<Stretch> stretches, Setter setter, Block block, int level, List<String> leaked) {
         if (isPersonal(block)) {
             stretches.add(new Stretch.Personal(block, level));
             return;
         }
-        Setter setter = setter(column, values.common());
         fixed(stretches).add(block instanceof Block.Slot slot ? slot(setter, slot, leaked) : lay(setter, block, level));
     }
 
@@ -94,11 +94,11 @@ final class LetterPlanner {
     private Laid slot(Setter setter, Block.Slot slot, List<String> leaked) {
         Placeholder placeholder = Names.of(Placeholder.values(), slot.placeholder());
         return switch (placeholder) {
-            case WHAT_HAPPENED -> setter.paragraphs(setting.whatHappened(), Style.BODY);
-            case CONSEQUENCES -> setter.paragraphs(setting.consequences(), Style.BODY);
-            case MEASURES -> setter.paragraphs(setting.measures(), Style.BODY);
+            case WHAT_HAPPENED -> setter.paragraphs(setting.whatHappened(), setter.look().body());
+            case CONSEQUENCES -> setter.paragraphs(setting.consequences(), setter.look().body());
+            case MEASURES -> setter.paragraphs(setting.measures(), setter.look().body());
             case LEAKED_CATEGORIES -> setter.bullets(leaked.stream()
-                    .map(words -> RichText.of(words, Style.BODY).spaced(language)).toList());
+                    .map(words -> RichText.of(words, setter.look().body()).spaced(language)).toList());
             case SIGNATURE -> signature(setter);
             case LABORATORY, PLACE, DATE, REFERENCE, PERSON_NAME, PHONE, PHONE_HOURS, POST_ADDRESS, EMAIL,
                     DATA_PROTECTION_OFFICER -> throw new IllegalStateException(placeholder + " does not stand alone");
@@ -121,8 +121,10 @@ final class LetterPlanner {
     private Laid signature(Setter setter) {
         Laid laid = new Laid();
         laid.rows().add(new Row(0, ROOM_TO_SIGN).keep());
-        laid.add(setter.paragraphs(setting.sender().signatory(), Style.BODY.in(Face.BOLD)));
-        laid.rows().get(laid.rows().size() - 1).keep();
-        return laid.add(setter.paragraphs(setting.sender().signatoryTitle(), Style.BODY));
+        Style body = setter.look().body();
+        RichText text = RichText.of(setting.sender().signatory(), body.in(Face.BOLD))
+                .value(", " + setting.sender().signatoryTitle(), body).spaced(language);
+        laid.rows().addAll(setter.lines(laid.part(Part.Role.P), text, 0));
+        return laid;
     }
 }

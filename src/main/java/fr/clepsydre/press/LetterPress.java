@@ -70,9 +70,8 @@ public final class LetterPress {
     public Outcome<byte[]> single(Letter letter) {
         Outcome<LaidLetter> outcome = lay(letter);
         if (outcome instanceof Outcome.Accepted<LaidLetter> laid) {
-            LetterPlan plan = plan(letter);
             return Outcome.accepted(TaggedDocument.bytes(metadata(Conformance.ACCESSIBLE), laid.value().root(),
-                    laid.value().pages(furniture), plan::fonts));
+                    laid.value().pages(furniture), laid.value().plan()::fonts));
         }
         return Outcome.refused(outcome.refusals().toArray(Refusal[]::new));
     }
@@ -97,8 +96,8 @@ public final class LetterPress {
                 setting.date().atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    private LetterPlan plan(Letter letter) {
-        LetterPlan.Key key = LetterPlan.Key.of(letter);
+    private LetterPlan plan(Look look, Letter letter) {
+        LetterPlan.Key key = LetterPlan.Key.of(look, letter);
         if (plans.size() >= MOST_PLANS && !plans.containsKey(key)) {
             plans.clear();
         }
@@ -114,18 +113,26 @@ public final class LetterPress {
         Part part = new Part(Part.Role.P);
         Outcome<List<Page.Placed>> address = AddressWindow.rows(letter.addressLines(), part);
         if (address instanceof Outcome.Accepted<List<Page.Placed>> accepted) {
-            return Outcome.accepted(place(letter, accepted.value(), part));
+            LaidLetter easy = place(Look.LETTER, letter, accepted.value(), part);
+            LaidLetter chosen = easy.fitsOnOnePage() ? easy : tight(letter, accepted.value(), part, easy);
+            return Outcome.accepted(chosen);
         }
         return Outcome.refused(address.refusals().toArray(Refusal[]::new));
     }
 
-    private LaidLetter place(Letter letter, List<Page.Placed> address, Part part) {
-        LetterPlan plan = plan(letter);
+    /** Smaller when that saves the second page, and only then. */
+    private LaidLetter tight(Letter letter, List<Page.Placed> address, Part part, LaidLetter easy) {
+        LaidLetter tight = place(Look.TIGHT_LETTER, letter, address, part);
+        return tight.fitsOnOnePage() ? tight : easy;
+    }
+
+    private LaidLetter place(Look look, Letter letter, List<Page.Placed> address, Part part) {
+        LetterPlan plan = plan(look, letter);
         Map<String, String> words = values.of(letter);
-        List<LaidLetter.Placing> side = place(plan.side(), planner.setter(LetterPlanner.SIDE, words), SIDE_TOP);
+        List<LaidLetter.Placing> side = place(plan.side(), planner.setter(look, LetterPlanner.SIDE, words), SIDE_TOP);
         List<LaidLetter.Placing> body =
-                place(plan.body(), planner.setter(Column.FULL, words), LaidLetter.bodyTop(side));
-        return new LaidLetter(side, address, part, body);
+                place(plan.body(), planner.setter(look, Column.FULL, words), LaidLetter.bodyTop(side));
+        return new LaidLetter(plan, side, address, part, body);
     }
 
     private List<LaidLetter.Placing> place(List<Stretch> stretches, Setter setter, double top) {

@@ -8,13 +8,13 @@ import fr.clepsydre.press.type.Style;
 enum Look {
 
     /** Close enough for a letter to hold on one page. */
-    LETTER(new Level(13, 17, 0, 5), new Level(10.5, 14.5, 6.5, 0), 2.5),
+    LETTER(10.5, 14.5, new Level(13, 17, 0, 4), new Level(10.5, 14.5, 6, 0), 2.5),
+
+    /** For a letter that would run over by a few lines: one page is worth half a point. */
+    TIGHT_LETTER(10, 13, new Level(12.5, 16, 0, 3), new Level(10, 13, 5, 0), 2),
 
     /** Open enough for a form to be read by an agent of the authority. */
-    FORM(new Level(18, 23, 0, 6), new Level(12, 16, 18, 5), 5);
-
-    /** Body text on its leading. */
-    static final double LEADING = 14.5;
+    FORM(10.5, 14.5, new Level(18, 23, 0, 6), new Level(12, 16, 18, 5), 5);
 
     /** Height of capitals, as a part of the size. */
     private static final double CAPITALS = 0.714;
@@ -32,14 +32,31 @@ enum Look {
         }
     }
 
+    private final Style body;
+    private final double leading;
     private final Level first;
     private final Level others;
     private final double gap;
 
-    Look(Level first, Level others, double gap) {
+    Look(double size, double leading, Level first, Level others, double gap) {
+        body = new Style(Face.REGULAR, size, Colour.BLACK);
+        this.leading = leading;
         this.first = first;
         this.others = others;
         this.gap = gap;
+    }
+
+    Style body() {
+        return body;
+    }
+
+    double leading() {
+        return leading;
+    }
+
+    /** Of a line of body text. */
+    double baseline() {
+        return baseline(body.size(), leading);
     }
 
     Level level(int number) {

@@ -28,7 +28,7 @@ final class PageNumbers {
     /** A row that repeats on pages and ends at the right margin. */
     static Row right(String text, Style style) {
         Line line = LineBreaker.lines(RichText.of(text, style), Column.FULL.width()).get(0);
-        return new Row(0, Look.LEADING)
-                .put(null, Column.FULL.right() - line.width(), Setter.baseline(), line);
+        return new Row(0, Look.FORM.leading())
+                .put(null, Column.FULL.right() - line.width(), Look.FORM.baseline(), line);
     }
 }

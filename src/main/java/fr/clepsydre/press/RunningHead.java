@@ -36,6 +36,6 @@ final class RunningHead {
         String text = sheet.subtitle().isEmpty() ? sheet.title()
                 : sheet.subtitle().get(sheet.subtitle().size() - 1);
         Line line = LineBreaker.lines(RichText.of(text + " ", PageNumbers.STYLE), WIDTH).get(0);
-        return new Row(0, Look.LEADING).put(null, Column.FULL.x(), Setter.baseline(), line);
+        return new Row(0, Look.FORM.leading()).put(null, Column.FULL.x(), Look.FORM.baseline(), line);
     }
 }

@@ -10,6 +10,7 @@ import fr.clepsydre.press.type.Plain;
 import fr.clepsydre.press.type.RichText;
 import fr.clepsydre.press.type.Row;
 import fr.clepsydre.press.type.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +42,7 @@ record Setter(Look look, Column column, Locale language, Map<String, String> wor
 
     Laid paragraph(List<Inline> text) {
         Laid laid = new Laid();
-        laid.rows().addAll(lines(laid.part(Part.Role.P), rich(text, Style.BODY), look.gap()));
+        laid.rows().addAll(lines(laid.part(Part.Role.P), rich(text, look.body()), look.gap()));
         return laid;
     }
 
@@ -75,8 +76,8 @@ record Setter(Look look, Column column, Locale language, Map<String, String> wor
             String mark = role == Part.Role.STEPS ? (i + 1) + "." : BULLET;
             List<Row> rows = inner.lines(item.add(Part.Role.ITEM_BODY), items.get(i), i == 0 ? look.gap() : 0);
             if (!rows.isEmpty()) {
-                Line line = LineBreaker.lines(RichText.of(mark + " ", Style.BODY), column.width()).get(0);
-                rows.get(0).texts().add(0, new Row.Text(label, column.x(), baseline(), Style.BODY,
+                Line line = LineBreaker.lines(RichText.of(mark + " ", look.body()), column.width()).get(0);
+                rows.get(0).texts().add(0, new Row.Text(label, column.x(), baseline(), look.body(),
                         line.pieces().get(0).text()));
             }
             laid.rows().addAll(rows);
@@ -87,21 +88,21 @@ record Setter(Look look, Column column, Locale language, Map<String, String> wor
     /** Lines of body text, never the first or the last of several alone on a page. */
     List<Row> lines(Part part, RichText text, double before) {
         List<Line> lines = LineBreaker.lines(text, column.width());
-        List<Row> rows = new java.util.ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Row row = new Row(i == 0 ? before : 0, Look.LEADING).put(part, column.x(), baseline(), lines.get(i));
+            Row row = new Row(i == 0 ? before : 0, look.leading()).put(part, column.x(), baseline(), lines.get(i));
             boolean alone = i == 0 || i == lines.size() - 2;
             rows.add(alone && i < lines.size() - 1 ? row.keep() : row);
         }
         return rows;
     }
 
-    static double baseline() {
-        return Look.baseline(Style.BODY.size(), Look.LEADING);
+    double baseline() {
+        return look.baseline();
     }
 
     RichText rich(List<Inline> inlines) {
-        return rich(inlines, Style.BODY);
+        return rich(inlines, look.body());
     }
 
     RichText rich(List<Inline> inlines, Style style) {

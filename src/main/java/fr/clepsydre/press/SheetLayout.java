@@ -69,7 +69,7 @@ final class SheetLayout {
     private Laid subtitle() {
         Laid laid = new Laid();
         for (String line : sheet.subtitle()) {
-            RichText text = RichText.of(line, Style.BODY).spaced(furniture.language());
+            RichText text = RichText.of(line, Look.FORM.body()).spaced(furniture.language());
             laid.rows().addAll(setter.lines(laid.part(Part.Role.P), text, 0));
         }
         return laid;
@@ -86,11 +86,11 @@ final class SheetLayout {
 
     private Laid signature() {
         Laid laid = new Laid();
-        Style style = Style.BODY.in(Face.BOLD);
+        Style style = Look.FORM.body().in(Face.BOLD);
         for (String line : sheet.signatory()) {
             RichText text = RichText.of(line, style).spaced(furniture.language());
             laid.rows().addAll(setter.lines(laid.part(Part.Role.P), text, 0));
-            style = Style.BODY;
+            style = Look.FORM.body();
         }
         laid.rows().forEach(Row::keep);
         laid.rows().add(new Frame(new Column(setter.column().x(), Page.mm(80)), Colour.LINE).room(ROOM_TO_SIGN));

@@ -3,20 +3,23 @@ package fr.clepsydre.press.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The three faces of Noto Sans that documents are set in, parsed once a process. Widths are thousandths of the size.
+ * The faces of Noto Sans that documents are set in, parsed once a process. Widths are thousandths of the size.
  *
  * <p>No ligatures and no substitution: a character is a glyph, so that the text layer is the text.
  */
 public enum Face {
 
-    REGULAR("NotoSans-Regular"), BOLD("NotoSans-Bold"), ITALIC("NotoSans-Italic");
+    REGULAR("NotoSans-Regular"), BOLD("NotoSans-Bold"), ITALIC("NotoSans-Italic"),
+
+    /** Takes over, whatever the emphasis, for signs that the others lack: ≈, ≤, →. */
+    SIGNS("NotoSansMath-Regular");
 
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
@@ -90,7 +93,12 @@ public enum Face {
         return widths[character];
     }
 
-    /** Whether every face can print this code point, so that emphasis never makes a text unprintable. */
+    /** This face, or the one of signs for a character that only that one has. */
+    public Face showing(char character) {
+        return glyphs[character] == 0 && SIGNS.glyphs[character] != 0 ? SIGNS : this;
+    }
+
+    /** Whether this code point can be printed in every face, so that emphasis never makes a text unprintable. */
     public static boolean prints(int codePoint) {
         return codePoint <= Character.MAX_VALUE && Printable.IN_ALL[codePoint];
     }
@@ -103,7 +111,7 @@ public enum Face {
         static {
             for (int c = 0; c <= Character.MAX_VALUE; c++) {
                 char character = (char) c;
-                IN_ALL[c] = Arrays.stream(values()).allMatch(face -> face.glyphs[character] != 0);
+                IN_ALL[c] = Stream.of(REGULAR, BOLD, ITALIC).allMatch(face -> face.showing(character).glyphs[character] != 0);
             }
         }
     }

@@ -40,7 +40,10 @@ public final class RichText {
             authored = Arrays.copyOf(authored, capacity);
         }
         text.getChars(0, text.length(), characters, length);
-        Arrays.fill(styles, length, end, style);
+        for (int i = length; i < end; i++) {
+            Face face = style.face().showing(characters[i]);
+            styles[i] = face == style.face() ? style : style.in(face);
+        }
         Arrays.fill(authored, length, end, fromTemplate);
         length = end;
         return this;

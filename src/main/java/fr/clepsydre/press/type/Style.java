@@ -7,9 +7,6 @@ package fr.clepsydre.press.type;
  */
 public record Style(Face face, double size, Colour colour) {
 
-    /** Body text. */
-    public static final Style BODY = new Style(Face.REGULAR, 10.5, Colour.BLACK);
-
     /** The same in another face. */
     public Style in(Face other) {
         return new Style(other, size, colour);

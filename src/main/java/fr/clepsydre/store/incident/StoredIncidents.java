@@ -45,10 +45,13 @@ public class StoredIncidents implements Incidents {
 
     @Override
     public Reference next(int year) {
-        // Two at once: the unique key refuses the second, which then is asked to try again.
-        int last = entities.createQuery("select coalesce(max(i.number), 0) from IncidentRow i where i.year = :year",
-                Integer.class).setParameter("year", year).getSingleResult();
-        return new Reference(year, last + 1);
+        YearRow row = entities.find(YearRow.class, year, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null) {
+            row = new YearRow();
+            row.year = year;
+            entities.persist(row);
+        }
+        return new Reference(year, ++row.lastNumber);
     }
 
     @Override
