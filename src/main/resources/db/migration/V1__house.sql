@@ -53,6 +53,11 @@ create table laboratory (
 create index laboratory_department on laboratory (department);
 create index laboratory_name on laboratory (name);
 
+create table incident_year (
+    year_of     integer primary key,
+    last_number integer not null
+);
+
 create table incident (
     id          uuid primary key,
     reference   varchar(20)  not null unique,
@@ -91,7 +96,6 @@ create table involvement (
     rule            varchar(60),
     target_at       timestamp(6) with time zone,
     notified_at     timestamp(6) with time zone,
-    status_reason   varchar(2000),
     persons         varchar(500) not null,
     persons_number  bigint,
     records         varchar(500) not null,

@@ -1,4 +1,4 @@
-/** What is kept: the sealing of personal data, shared by the rows of every aggregate. */
+/** Hibernate rows, and the one place an aggregate where rows become domain and back. */
 @NullMarked
 package fr.clepsydre.store;
 

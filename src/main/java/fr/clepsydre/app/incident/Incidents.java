@@ -24,8 +24,8 @@ public interface Incidents {
 
     void save(Incident before, Incident after, Account by, Instant now);
 
-    /** The newest first; text is looked for in reference and title, blank for all. */
-    Slice<Row> list(String text, Scope scope, Slice.Window window);
+    /** The newest first; text is looked for in reference and title, blank for all; {@code now} decides what is overdue. */
+    Slice<Row> list(String text, Scope scope, Slice.Window window, Instant now);
 
     /**
      * An incident in a list. Figures are those of the laboratories in the scope.

@@ -11,6 +11,7 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public class ReadIncident {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Clock clock;
+
     /** Empty when there is none of that name, or when it is not the caller's to see. */
     public Optional<Incident> find(Reference reference) {
         return incidents.find(reference, caller.scope());
@@ -38,7 +42,7 @@ public class ReadIncident {
 
     /** See {@link Incidents#list}. */
     public Slice<Incidents.Row> list(String text, Slice.Window window) {
-        return incidents.list(text, caller.scope(), window);
+        return incidents.list(text, caller.scope(), window, clock.instant());
     }
 
     /** The newest first. */

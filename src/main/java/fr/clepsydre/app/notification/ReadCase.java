@@ -14,12 +14,14 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.breach.Siren;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.Deadline;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -93,11 +95,17 @@ public class ReadCase {
         Form form = forms.current();
         Optional<Deadline> deadline = involvement.obligation(Rule.GDPR_33_1).deadline();
         Countdown countdown = Countdown.of(involvement.obligation(Rule.GDPR_33_1), now, Countdown.SOON);
-        Content content = CaseContent.of(form, incident, involvement, laboratory, countdown);
+        Content content = Content.of(incident, involvement, organisation(laboratory), Content.Timing.of(countdown));
         Completeness completeness = Completeness.of(form, content);
         PeopleCounts counts = people.counts(incident.reference(), involvement.finess());
         List<CaseTask> tasks = CaseTask.of(involvement, completeness, counts.people() > 0);
         return new CaseFile(incident, involvement, laboratory, deadline, countdown, form, content, completeness,
                 tasks, counts, now);
+    }
+
+    private static Organisation organisation(Laboratory laboratory) {
+        String locality = (laboratory.postcode() + " " + laboratory.town()).strip();
+        return new Organisation(laboratory.name(), laboratory.siren().map(Siren::number).orElse(""),
+                (laboratory.address() + "\n" + locality).strip());
     }
 }

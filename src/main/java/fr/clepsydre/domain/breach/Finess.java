@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public record Finess(String number) implements Comparable<Finess> {
 
     private static final int LENGTH = 9;
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
     private static final Pattern SHAPE = Pattern.compile("[0-9A-Z]{9}");
 
     /** @throws IllegalArgumentException if the number is not well-formed: use {@link #parse} for what people write */
@@ -24,7 +25,7 @@ public record Finess(String number) implements Comparable<Finess> {
 
     /** Reads what people write: spaces are dropped, letters raised. Refused: anything else than 9 alphanumerics. */
     public static Parsed<Finess> parse(String text) {
-        String number = text.replaceAll("[\\s\\u00a0\\u202f]", "").toUpperCase(Locale.ROOT);
+        String number = BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         return Parsed.of(number, faultOf(number), Finess::new);
     }
 

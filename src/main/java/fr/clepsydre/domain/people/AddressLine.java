@@ -21,6 +21,11 @@ final class AddressLine {
     }
 
     static boolean fits(String text) {
-        return of(text).length() <= WIDTH;
+        return isShortAndPlain(text) || of(text).length() <= WIDTH;
+    }
+
+    /** Only letters beyond ASCII may grow, as Œ does to OE; nearly every line is short, and there are millions. */
+    private static boolean isShortAndPlain(String text) {
+        return text.length() <= WIDTH && text.chars().allMatch(symbol -> symbol < 128);
     }
 }

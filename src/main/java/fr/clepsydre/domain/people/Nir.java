@@ -1,10 +1,9 @@
 package fr.clepsydre.domain.people;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 import fr.clepsydre.domain.breach.IdentifierFault;
 import fr.clepsydre.domain.breach.Parsed;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A French social security number: thirteen characters and a key of two digits. It is read to be checked and to be
@@ -62,7 +61,8 @@ public record Nir(String number, String key) {
         String digits = number.substring(0, 5)
                 + number.substring(5, 7).replace("2A", "19").replace("2B", "18")
                 + number.substring(7);
-        return String.format(Locale.ROOT, "%02d", 97 - Long.parseLong(digits) % 97);
+        long key = 97 - Long.parseLong(digits) % 97;
+        return key < 10 ? "0" + key : String.valueOf(key);
     }
 
     /** Hides the number: it must not reach a log. */

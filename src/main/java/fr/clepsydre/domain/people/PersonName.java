@@ -20,7 +20,7 @@ public record PersonName(String civility, String lastName, String birthName, Str
 
     /** What keeps a letter from being addressed by this name, if anything does. */
     public Optional<FindingCode> fault() {
-        if (Folded.letters(full()).isEmpty()) {
+        if ((lastName + birthName).codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(FindingCode.NAME_MISSING);
         }
         return AddresseeLine.of(this).isPresent() ? Optional.empty() : Optional.of(FindingCode.NAME_TOO_LONG);

@@ -29,7 +29,7 @@ public record PostalAddress(
 
     /** Outside France: written with the country as its last line, and the postcode is not checked. */
     public boolean isAbroad() {
-        return !FRANCE.contains(Folded.words(country)) && !OVERSEAS.matcher(postcode).matches();
+        return !country.isEmpty() && !FRANCE.contains(Folded.words(country)) && !OVERSEAS.matcher(postcode).matches();
     }
 
     /** What is doubtful here, part by part, in the order of the parts. */
@@ -74,7 +74,7 @@ public record PostalAddress(
 
     /** Dashes and dots stand for "nothing" in many files, and the norm has no blank line. */
     private static boolean isWritten(String line) {
-        return !Folded.words(line).isEmpty();
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /**

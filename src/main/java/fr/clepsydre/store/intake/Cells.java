@@ -18,6 +18,21 @@ record Cells(Header header, CsvEvent.Row row) {
     }
 
     static String oneLine(String text) {
+        if (isOneLine(text)) {
+            return text.strip();
+        }
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Almost every value is, and a file has millions of them. */
+    private static boolean isOneLine(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char symbol = text.charAt(place);
+            boolean doubled = symbol == ' ' && place > 0 && text.charAt(place - 1) == ' ';
+            if (symbol < ' ' || symbol == 127 || symbol == '\u00a0' || symbol == '\u202f' || doubled) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,11 +1,11 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-
-import fr.clepsydre.domain.intake.BrokenFile;
-import fr.clepsydre.domain.intake.FileFault;
+import java.util.Optional;
 
 /**
  * Takes a text apart into rows of values by RFC 4180, with limits: no file, however broken, makes it hold more than
@@ -51,22 +51,28 @@ final class CsvRows {
         long line = source.line();
         values = new ArrayList<>();
         strayQuotes = new ArrayList<>();
-        boolean more = true;
-        while (more) {
+        Optional<CsvEvent> stopped = takeValues();
+        if (stopped.isPresent()) {
+            return stopped.get();
+        }
+        return source.reader().isDamaged()
+                ? broken(FileFault.WRONG_ENCODING)
+                : new CsvEvent.Row(line, values, strayQuotes);
+    }
+
+    /** Takes the values up to the line end, or tells what keeps it from getting there. */
+    private Optional<CsvEvent> takeValues() throws IOException {
+        do {
             if (values.size() == MOST_COLUMNS) {
-                return broken(FileFault.TOO_MANY_COLUMNS, String.valueOf(MOST_COLUMNS));
+                return Optional.of(broken(FileFault.TOO_MANY_COLUMNS, String.valueOf(MOST_COLUMNS)));
             }
             CsvValue.State state = value.read(quoting);
             if (state != CsvValue.State.WHOLE && state != CsvValue.State.STRAY_QUOTE) {
-                return brokenValue(state);
+                return Optional.of(brokenValue(state));
             }
             keep(state);
-            more = endsWithSeparator();
-        }
-        if (source.reader().isDamaged()) {
-            return broken(FileFault.WRONG_ENCODING);
-        }
-        return new CsvEvent.Row(line, values, strayQuotes);
+        } while (endsWithSeparator());
+        return Optional.empty();
     }
 
     private void keep(CsvValue.State state) {
@@ -92,12 +98,16 @@ final class CsvRows {
     private CsvEvent brokenValue(CsvValue.State state) {
         return switch (state) {
             case NUL -> broken(FileFault.NUL_CHARACTER);
-            case OVERSIZED -> new CsvEvent.Broken(new BrokenFile(FileFault.OVERSIZED_FIELD, value.line(),
-                    value.position(), List.of(String.valueOf(MOST_CHARACTERS))));
-            case UNCLOSED -> source.reader().isDamaged() ? broken(FileFault.WRONG_ENCODING)
-                    : new CsvEvent.Broken(new BrokenFile(FileFault.UNCLOSED_QUOTE, value.line(), value.position(), List.of()));
+            case OVERSIZED -> brokenWhereItBegan(FileFault.OVERSIZED_FIELD, String.valueOf(MOST_CHARACTERS));
+            case UNCLOSED -> source.reader().isDamaged()
+                    ? broken(FileFault.WRONG_ENCODING)
+                    : brokenWhereItBegan(FileFault.UNCLOSED_QUOTE);
             case WHOLE, STRAY_QUOTE -> throw new IllegalStateException("not broken");
         };
+    }
+
+    private CsvEvent brokenWhereItBegan(FileFault fault, String... args) {
+        return new CsvEvent.Broken(new BrokenFile(fault, value.line(), value.position(), List.of(args)));
     }
 
     private CsvEvent broken(FileFault fault, String... args) {

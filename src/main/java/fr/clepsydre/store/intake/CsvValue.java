@@ -67,14 +67,11 @@ final class CsvValue {
         source.skip();
         while (true) {
             int symbol = source.peek();
-            if (symbol == CharSource.END) {
-                return State.UNCLOSED;
+            if (symbol == CharSource.END || text.length() == CsvRows.MOST_CHARACTERS) {
+                return symbol == CharSource.END || spansLines() ? State.UNCLOSED : State.OVERSIZED;
             }
             if (symbol == 0) {
                 return State.NUL;
-            }
-            if (text.length() == CsvRows.MOST_CHARACTERS) {
-                return spansLines() ? State.UNCLOSED : State.OVERSIZED;
             }
             source.skip();
             if (symbol == '"' && source.peek() != '"') {

@@ -1,11 +1,10 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.LaboratoryRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-
-import fr.clepsydre.domain.intake.IntakeSummary;
-import fr.clepsydre.domain.intake.LaboratoryRow;
 
 /**
  * Reads a file of laboratories, row by row, in any of three formats that it tells apart by itself: the list that a
@@ -16,8 +15,8 @@ public final class LaboratoryFile {
     private LaboratoryFile() {}
 
     /**
-     * Hands every row over in the order of the file. A laboratory that stands twice is refused the second time. Rows of the national
-     * extraction that are no laboratories (categories 610 and 611) are counted and passed over in silence.
+     * Hands every row over in the order of the file. A laboratory that stands twice is refused the second time. Rows
+     * of the national extraction that are no laboratories (categories 610 and 611) are counted and passed over.
      *
      * @param file is not closed here
      * @return how it ended; a broken file is a value here, not an exception

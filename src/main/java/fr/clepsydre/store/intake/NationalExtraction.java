@@ -1,13 +1,12 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.RowFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import fr.clepsydre.domain.intake.LaboratoryRow;
-import fr.clepsydre.domain.intake.RowFault;
 
 /**
  * The national FINESS extraction of sites (etalab-cs1100502-stock): no header, 32 columns of fixed meaning (the
@@ -53,7 +52,9 @@ final class NationalExtraction {
             return Optional.of(new LaboratoryCheck(row.line())
                     .refused("", RowFault.COLUMN_COUNT, String.valueOf(COLUMNS), String.valueOf(values.size())));
         }
-        return LABORATORIES.contains(values.get(CATEGORY)) ? Optional.of(laboratory(row.line(), values)) : Optional.empty();
+        return Optional.of(values)
+                .filter(read -> LABORATORIES.contains(read.get(CATEGORY)))
+                .map(read -> laboratory(row.line(), read));
     }
 
     private static LaboratoryRow laboratory(long line, List<String> values) {

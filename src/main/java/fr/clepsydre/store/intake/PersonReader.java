@@ -1,14 +1,13 @@
 package fr.clepsydre.store.intake;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.intake.PeopleRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Takes the row of a person apart: first whose row it is, then who it is. */
 final class PersonReader {
@@ -31,7 +30,8 @@ final class PersonReader {
         }
         Optional<Finess> finess = Finess.parse(written).value();
         if (finess.isEmpty()) {
-            return refused(row, RowFault.FINESS_FORMAT, HARMLESS.matcher(written).matches() ? List.of(written) : List.of());
+            List<String> args = HARMLESS.matcher(written).matches() ? List.of(written) : List.of();
+            return refused(row, RowFault.FINESS_FORMAT, args);
         }
         if (!involved.test(finess.get())) {
             return refused(row, RowFault.LABORATORY_NOT_INVOLVED, List.of(finess.get().number()));

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Whether a text looks like something that reaches somebody; whether it does is for the sender to find out. */
 final class Reachable {
 
-    private static final Pattern EMAIL = Pattern.compile(
-            "[\\p{L}0-9!#$%&'*+/=?^_`{|}~.\\-]{1,64}@(?:[\\p{L}0-9](?:[\\p{L}0-9\\-]{0,61}[\\p{L}0-9])?\\.)+\\p{L}{2,24}");
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}0-9!#$%&'*+/=?^_`{|}~.\\-]{1,64}"
+            + "@(?:[\\p{L}0-9](?:[\\p{L}0-9\\-]{0,61}[\\p{L}0-9])?\\.)+\\p{L}{2,24}");
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern PHONE = Pattern.compile("0[1-9][0-9]{8}|(?:\\+|00)[1-9][0-9]{6,14}");
     private static final Pattern JOINTS = Pattern.compile("[\\s.\\-/()\\u00a0\\u202f]");

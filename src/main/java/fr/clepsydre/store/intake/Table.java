@@ -1,15 +1,14 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileFault;
+import fr.clepsydre.domain.intake.IntakeSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-
-import fr.clepsydre.domain.intake.BrokenFile;
-import fr.clepsydre.domain.intake.FileFault;
-import fr.clepsydre.domain.intake.IntakeSummary;
 
 /** Walks once through a text of separated values and tells how that ended. */
 final class Table {
@@ -38,7 +37,8 @@ final class Table {
         CsvRows csv = new CsvRows(source, Header.separatorOf(firstLine(), known), true);
         CsvEvent first = csv.next();
         if (!(first instanceof CsvEvent.Row names)) {
-            return ended(List.of(), first instanceof CsvEvent.Broken broken ? broken.reason() : whole(FileFault.EMPTY_FILE));
+            boolean broken = first instanceof CsvEvent.Broken;
+            return ended(List.of(), broken ? ((CsvEvent.Broken) first).reason() : whole(FileFault.EMPTY_FILE));
         }
         Header header = new Header(names.values());
         Optional<BrokenFile> fault = faultOf(header, names.line(), known, mandatory);

@@ -14,8 +14,8 @@ import java.util.Arrays;
 
 /**
  * Decodes a stream whose encoding nobody says. It is read as UTF-8; if the very first byte sequence beyond ASCII is
- * not UTF-8, all of it is Windows-1252. Nothing is read twice, so that a file of any size needs one small buffer. Bytes that
- * are wrong in the encoding so found end the text, and {@link #isDamaged} says so.
+ * not UTF-8, all of it is Windows-1252. Nothing is read twice, so that a file of any size needs one small buffer.
+ * Bytes that are wrong in the encoding so found end the text, and {@link #isDamaged} says so.
  */
 final class TextReader extends Reader {
 
@@ -47,7 +47,9 @@ final class TextReader extends Reader {
     }
 
     private static boolean isUtf16(byte[] start) {
-        return start.length > 1 && Math.min(start[0], start[1]) == (byte) 0xFE && Math.max(start[0], start[1]) == (byte) 0xFF;
+        boolean large = start.length > 1 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
+        boolean small = start.length > 1 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE;
+        return large || small;
     }
 
     /** Whether the text ended because its bytes made no sense. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.Optional;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,8 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"73282932000079,CHECK_DIGIT", "35600012300010,CHECK_DIGIT", "35600000009076,CHECK_DIGIT", "7328293200007,LENGTH"})
+    @CsvSource({"73282932000079,CHECK_DIGIT", "35600012300010,CHECK_DIGIT", "35600000009076,CHECK_DIGIT",
+            "7328293200007,LENGTH"})
     void a_siret_is_refused_with_the_reason(String text, IdentifierFault fault) {
         assertEquals(Optional.of(fault), Siret.parse(text).refusal());
     }
@@ -75,7 +75,8 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"359999000,35000,Europe/Paris", "970105870,97110,America/Guadeloupe", "970105870,97133,America/St_Barthelemy",
+    @CsvSource({"359999000,35000,Europe/Paris", "970105870,97110,America/Guadeloupe",
+            "970105870,97133,America/St_Barthelemy",
         "970105870,97150,America/Marigot", "970210852,'',America/Martinique", "970302295,97310,America/Cayenne",
         "970407912,97420,Indian/Reunion", "980500003,97600,Indian/Mayotte", "359999000,97500,America/Miquelon",
         "359999000,98600,Pacific/Wallis", "359999000,98714,Pacific/Tahiti", "359999000,98800,Pacific/Noumea",

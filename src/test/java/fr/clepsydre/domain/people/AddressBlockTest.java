@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,14 +42,16 @@ class AddressBlockTest {
 
     @Test
     void the_lines_of_the_file_are_put_in_the_order_of_the_norm() {
-        People person = People.one().livingAt("8 boulevard de la Liberté", "BP 123", "Appartement 4, bâtiment C", "35000", "Rennes Cedex 7");
+        People person = People.one().livingAt("8 boulevard de la Liberté", "BP 123", "Appartement 4, bâtiment C",
+                "35000", "Rennes Cedex 7");
         assertEquals(List.of("Mme Hélène Lefèvre", "APPARTEMENT 4 BATIMENT C", "8 BOULEVARD DE LA LIBERTE", "BP 123",
                 "35000 RENNES CEDEX 7"), lines(person));
     }
 
     @Test
     void abroad_the_country_is_the_last_line_and_the_postcode_is_that_of_the_country() {
-        People person = People.one().livingAt(new PostalAddress("Rue Haute 5", "", "", "1000", "Bruxelles", "Belgique"));
+        People person = People.one().livingAt(new PostalAddress("Rue Haute 5", "", "", "1000", "Bruxelles",
+                "Belgique"));
         assertEquals(List.of("Mme Hélène Lefèvre", "RUE HAUTE 5", "1000 BRUXELLES", "BELGIQUE"), lines(person));
     }
 
@@ -66,15 +67,16 @@ class AddressBlockTest {
         "188 avenue du Maréchal Leclerc,188 AVENUE DU MARECHAL LECLERC",
         "1234 boulevard du Président Franklin Roosevelt,1234 BD DU PDT FRANKLIN ROOSEVELT",
         "17 impasse de la place de la vieille église,17 IMP DE LA PLACE DE LA VIEILLE EGLISE",
-        "127 rue des anciens combattants d'Algérie,127 R DES ANCIENS COMBATTANTS D ALGERIE",
+        "27 rue des anciens combattants d'Algérie,27 R DES ANCIENS COMBATTANTS D ALGERIE",
     })
     void a_line_is_abbreviated_as_little_as_it_takes(String written, String line) {
-        assertEquals(line.length() <= 38 ? line : "", AddressLine.fits(written) ? AddressLine.of(written) : "");
+        assertEquals(line, AddressLine.of(written));
     }
 
     @Test
     void a_line_that_no_abbreviation_makes_fit_sets_the_address_apart_instead_of_being_cut() {
-        People person = People.one().livingAt("130 rue du Général de Gaulle résidence les Grands Cèdres bâtiment C escalier 4 porte 12",
+        People person = People.one().livingAt(
+                "130 rue du Général de Gaulle résidence les Grands Cèdres bâtiment C escalier 4 porte 12",
                 "", "", "35000", "Rennes");
         assertEquals(new AddressBlock.Unusable(FindingCode.ADDRESS_LINE_TOO_LONG), block(person));
     }
@@ -90,14 +92,18 @@ class AddressBlockTest {
     })
     void an_address_without_what_the_post_needs_is_set_apart(
             String line1, String line2, String line3, String postcode, String town, FindingCode reason) {
-        assertEquals(new AddressBlock.Unusable(reason), block(People.one().livingAt(line1, line2, line3, postcode, town)));
+        assertEquals(new AddressBlock.Unusable(reason), block(People.one().livingAt(line1, line2, line3, postcode,
+                town)));
     }
 
     @Test
     void a_long_name_gives_up_the_civility_then_the_first_names_but_never_the_last_name() {
-        assertEquals("Marie-Françoise de la Rochefoucauld", lines(People.one().named("Madame", "Marie-Françoise", "de la Rochefoucauld")).get(0));
-        assertEquals("Mme M-F E de la Rochefoucauld-Doudeau", lines(People.one().named("Mme", "Marie-Françoise Éléonore", "de la Rochefoucauld-Doudeau")).get(0).replace("É", "E"));
-        assertEquals(new AddressBlock.Unusable(FindingCode.NAME_TOO_LONG), block(People.one().named("Mme", "Zoé", "x".repeat(300))));
+        assertEquals("Marie-Françoise de la Rochefoucauld", lines(People.one().named("Madame", "Marie-Françoise",
+                "de la Rochefoucauld")).get(0));
+        assertEquals("Mme M-F E de la Rochefoucauld-Doudeau", lines(People.one().named("Mme",
+                "Marie-Françoise Éléonore", "de la Rochefoucauld-Doudeau")).get(0).replace("É", "E"));
+        assertEquals(new AddressBlock.Unusable(FindingCode.NAME_TOO_LONG), block(People.one().named("Mme", "Zoé",
+                "x".repeat(300))));
     }
 
     @Test
@@ -107,13 +113,15 @@ class AddressBlockTest {
 
     @Test
     void vietnamese_and_polish_names_keep_their_letters_in_the_name_and_lose_them_in_the_address() {
-        People person = People.one().named("M.", "Nguyễn", "Łukaszewicz").livingAt("3 rue Łódź", "", "", "35000", "Saint-Œuf");
+        People person = People.one().named("M.", "Nguyễn", "Łukaszewicz").livingAt("3 rue Łódź", "", "", "35000",
+                "Saint-Œuf");
         assertEquals(List.of("M. Nguyễn Łukaszewicz", "3 RUE LODZ", "35000 SAINT OEUF"), lines(person));
     }
 
     @Test
     void a_guardians_line_that_does_not_fit_is_a_mistake_of_the_template() {
-        assertThrows(IllegalArgumentException.class, () -> PostalAddress.block(People.one().person(), SENT, "x".repeat(39)));
+        assertThrows(IllegalArgumentException.class, () -> PostalAddress.block(People.one().person(), SENT,
+                "x".repeat(39)));
     }
 
     @Test

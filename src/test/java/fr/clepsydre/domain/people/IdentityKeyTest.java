@@ -19,7 +19,8 @@ class IdentityKeyTest {
     @Test
     void another_birth_date_or_first_name_does() {
         assertNotEquals(martin.person().keyInLaboratory(), martin.born("1970-05-18").person().keyInLaboratory());
-        assertNotEquals(martin.person().keyInLaboratory(), martin.named("Mme", "Anne", "Müller d’Œuf").person().keyInLaboratory());
+        assertNotEquals(martin.person().keyInLaboratory(), martin.named("Mme", "Anne", "Müller d’Œuf").person()
+                .keyInLaboratory());
     }
 
     @Test
@@ -48,6 +49,7 @@ class IdentityKeyTest {
     void the_text_form_of_a_person_and_of_a_finding_shows_no_personal_datum() {
         String shown = martin.person() + " " + martin.person().name() + " " + martin.person().address()
                 + Finding.on(2, "nom", FindingCode.NAME_TOO_LONG, "Müller-12");
-        assertTrue(shown.contains("aaaaaa-99") && !shown.contains("ller") && !shown.contains("1970") && !shown.contains("RENNES"), shown);
+        assertTrue(shown.contains("aaaaaa-99") && !shown.contains("ller") && !shown.contains(
+                "1970") && !shown.contains("RENNES"), shown);
     }
 }

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
-
 import fr.clepsydre.domain.breach.IdentifierFault;
-
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NirTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"295109912611193", "253072B07300470", "253072A07300443", "255081416802538", "178059933010817",
+    @ValueSource(strings = {"295109912611193", "253072B07300470", "253072A07300443", "255081416802538",
+            "178059933010817",
         "2 55 08 14 168 025 38", "253072b07300470"})
     void a_key_that_agrees_holds(String text) {
         assertTrue(Nir.parse(text).value().orElseThrow().keyHolds());
@@ -37,7 +36,8 @@ class NirTest {
 
     @Test
     void a_number_without_its_key_gets_the_right_one() {
-        assertEquals(new Nir("2551082123456", Nir.keyOf("2551082123456")), Nir.parse("2551082123456").value().orElseThrow());
+        assertEquals(new Nir("2551082123456", Nir.keyOf("2551082123456")), Nir.parse("2551082123456").value()
+                .orElseThrow());
         assertEquals("38", Nir.keyOf("2550814168025"));
     }
 

@@ -8,9 +8,12 @@ import java.util.stream.IntStream;
 /** Addresses as a careless hand writes them, from a seed. */
 final class Scribble {
 
-    private static final List<String> WORDS = List.of("rue", "Avenue", "BOULEVARD", "de", "l'Église", "du", "Général", "Saint",
-            "Œuf", "bât.", "C", "résidence", "12", "4bis", "n°7", "Łódź", "Đặng", "-", "/", "#{7*7}", "<script>", "\t", "¼",
-            "\u0000", "ß", "ﬁn", "BP 12", "Appartement", "chez", "Grande", "Porte", "北京", "naïve", "\"", "\u00a0", "e\u0301", "ǆ");
+    private static final List<String> WORDS = List.of("rue", "Avenue", "BOULEVARD", "de", "l'Église", "du", "Général",
+            "Saint",
+            "Œuf", "bât.", "C", "résidence", "12", "4bis", "n°7", "Łódź", "Đặng", "-", "/", "#{7*7}", "<script>",
+                    "\t", "¼",
+            "\u0000", "ß", "ﬁn", "BP 12", "Appartement", "chez", "Grande", "Porte", "北京", "naïve", "\"", "\u00a0",
+                    "e\u0301", "ǆ");
 
     private Scribble() {}
 

@@ -1,0 +1,16 @@
+package fr.clepsydre.app.account;
+
+/** Port: what is made of passwords and tokens before they are stored, and how they are compared. */
+public interface Secrets {
+
+    /** The salted slow hash of a password. */
+    String hashOfPassword(String password);
+
+    boolean isPassword(String password, String hash);
+
+    /** A new random token of 256 bits. */
+    String freshToken();
+
+    /** What is stored of a token. */
+    String hashOfToken(String token);
+}

@@ -1,0 +1,88 @@
+package fr.clepsydre.app.notification;
+
+import fr.clepsydre.app.words.Bundle;
+import fr.clepsydre.domain.breach.Contact;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Gap;
+import fr.clepsydre.domain.notification.Question;
+import fr.clepsydre.domain.notification.Section;
+import fr.clepsydre.domain.notification.Sheet;
+import fr.clepsydre.domain.notification.SheetLine;
+import fr.clepsydre.domain.notification.SheetSection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the notification of one case in one language: every question that is asked, what was answered, what is open. */
+final class SheetWriter {
+
+    private final CaseFile file;
+    private final String language;
+    private final Locale locale;
+    private final Bundle texts;
+    private final AnswerWords words;
+
+    private SheetWriter(CaseFile file, String language) {
+        this.file = file;
+        this.language = language;
+        this.locale = "en".equals(language) ? Locale.UK : Locale.FRANCE;
+        this.texts = Bundle.named("fr.clepsydre.app.notification.words", locale);
+        this.words = AnswerWords.in(language);
+    }
+
+    static Sheet write(CaseFile file, String language) {
+        return new SheetWriter(file, language).sheet();
+    }
+
+    private Sheet sheet() {
+        Optional<String> watermark = file.involvement().status().isNotified()
+                ? Optional.empty()
+                : Optional.of(texts.text("draft"));
+        return new Sheet(locale, file.form().title().in(language), subtitle(), signatory(), watermark,
+                file.completeness().gaps().stream().map(this::gap).toList(),
+                file.form().sections().stream().map(this::section)
+                        .filter(section -> !section.lines().isEmpty()).toList());
+    }
+
+    private List<String> subtitle() {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("subtitle.law"));
+        lines.add(texts.text("subtitle.organisation", file.laboratory().name(),
+                words.wording().finess(file.involvement().finess())));
+        lines.add(texts.text("subtitle.case", file.incident().reference().toString(), file.incident().title()));
+        lines.add(texts.text("subtitle.form", file.form().key().toUpperCase(Locale.ROOT), file.form().version()));
+        file.involvement().progress().notifiedAt()
+                .map(at -> texts.text("subtitle.notified",
+                        words.wording().moment(at, file.involvement().zone())))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private List<String> signatory() {
+        Contact signs = file.involvement().contacts().legalRepresentative();
+        return Stream.of(signs.name(), signs.title()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private String gap(Gap gap) {
+        String key = gap.reason() == Gap.Reason.MISSING ? "gap.missing" : "gap.not.known";
+        return texts.text(key, gap.section().number(), gap.question().label().in(language));
+    }
+
+    private SheetSection section(Section section) {
+        List<SheetLine> lines = section.questions().stream()
+                .filter(question -> question.isAskedIn(file.content()))
+                .map(this::line)
+                .toList();
+        return new SheetSection(section.number(), section.title().in(language), lines);
+    }
+
+    private SheetLine line(Question question) {
+        Optional<Answer> answer = file.content().answer(question.key());
+        String label = question.label().in(language);
+        return answer
+                .map(given -> new SheetLine(label, words.write(question, given), AnswerWords.state(question, given)))
+                .orElseGet(() -> new SheetLine(label, texts.text("missing"), SheetLine.State.MISSING));
+    }
+}

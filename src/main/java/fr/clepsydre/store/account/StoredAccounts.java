@@ -1,0 +1,127 @@
+package fr.clepsydre.store.account;
+
+import fr.clepsydre.app.Account;
+import fr.clepsydre.app.Role;
+import fr.clepsydre.app.account.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The accounts in the database. */
+@ApplicationScoped
+@Transactional
+public class StoredAccounts implements Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public boolean isEmpty() {
+        return entities.createQuery("select count(a) from AccountRow a", Long.class).getSingleResult() == 0;
+    }
+
+    @Override
+    public Optional<Account> byLogin(String login) {
+        return row(login).map(StoredAccounts::read);
+    }
+
+    @Override
+    public Optional<Account> byTokenHash(String hash, Instant now) {
+        return entities.createQuery("select a from AccountRow a join TokenRow t on t.accountId = a.id"
+                        + " where t.hash = :hash and t.expiresAt > :now", AccountRow.class)
+                .setParameter("hash", hash).setParameter("now", now)
+                .getResultStream().findFirst().map(StoredAccounts::read);
+    }
+
+    @Override
+    public Optional<String> passwordHash(String login) {
+        return row(login).map(row -> row.passwordHash);
+    }
+
+    @Override
+    public List<Account> all() {
+        return entities.createQuery("select a from AccountRow a order by a.login", AccountRow.class)
+                .getResultList().stream().map(StoredAccounts::read).toList();
+    }
+
+    @Override
+    public void add(Account account, String passwordHash, Instant now) {
+        AccountRow row = new AccountRow();
+        row.id = account.id();
+        row.login = account.login().toLowerCase(Locale.ROOT);
+        row.displayName = account.name();
+        row.role = account.role().name();
+        row.laboratories = new HashSet<>(account.laboratories());
+        row.language = account.language();
+        row.state = account.state().name();
+        row.passwordHash = passwordHash;
+        row.createdAt = now;
+        entities.persist(row);
+    }
+
+    @Override
+    public void changePassword(UUID account, String passwordHash) {
+        change(account, row -> row.passwordHash = passwordHash);
+    }
+
+    @Override
+    public void changeState(UUID account, Account.State state) {
+        change(account, row -> row.state = state.name());
+    }
+
+    @Override
+    public void changeLanguage(UUID account, String language) {
+        change(account, row -> row.language = language);
+    }
+
+    @Override
+    public void addToken(UUID account, Token token, String hash) {
+        TokenRow row = new TokenRow();
+        row.id = token.id();
+        row.accountId = account;
+        row.name = token.name();
+        row.hash = hash;
+        row.createdAt = token.createdAt();
+        row.expiresAt = token.expiresAt();
+        entities.persist(row);
+    }
+
+    @Override
+    public List<Token> tokens(UUID account) {
+        return entities.createQuery("select t from TokenRow t where t.accountId = :account order by t.createdAt desc",
+                        TokenRow.class)
+                .setParameter("account", account)
+                .getResultList().stream()
+                .map(row -> new Token(row.id, row.name, row.createdAt, row.expiresAt)).toList();
+    }
+
+    @Override
+    public void removeToken(UUID account, UUID token) {
+        Optional.ofNullable(entities.find(TokenRow.class, token))
+                .filter(row -> row.accountId.equals(account))
+                .ifPresent(entities::remove);
+    }
+
+    private void change(UUID account, Consumer<AccountRow> change) {
+        Optional.ofNullable(entities.find(AccountRow.class, account)).ifPresent(change);
+    }
+
+    private Optional<AccountRow> row(String login) {
+        return entities.createQuery("select a from AccountRow a where a.login = :login", AccountRow.class)
+                .setParameter("login", login.strip().toLowerCase(Locale.ROOT))
+                .getResultStream().findFirst();
+    }
+
+    private static Account read(AccountRow row) {
+        return new Account(row.id, row.login, row.displayName, Role.valueOf(row.role), row.laboratories,
+                row.language, Account.State.valueOf(row.state));
+    }
+}

@@ -1,0 +1,43 @@
+package fr.clepsydre.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** Leads an address to its page and denies every other, the files of the pages themselves included. */
+public final class Paths extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ASKED = Paths.class.getName();
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    /** Path and query as the client asked for them, without the context path; empty outside the pages. */
+    static Optional<String> asked(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(ASKED));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (Routes.elsewhere(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<String> view = Routes.view(path);
+        if (view.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (METHODS.contains(request.getMethod())) {
+            request.setAttribute(ASKED, request.getQueryString() == null ? path : path + '?' + request.getQueryString());
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
+}

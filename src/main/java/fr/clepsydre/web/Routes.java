@@ -1,0 +1,52 @@
+package fr.clepsydre.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every address of the pages, one line each. What is not here does not exist. */
+final class Routes {
+
+    private static final List<Route> PAGES = List.of(
+            Route.of("/", "/pages/board.xhtml"),
+            Route.of("/incidents", "/pages/incidents/list.xhtml"),
+            Route.of("/incidents/new", "/pages/incidents/record.xhtml"),
+            Route.of("/incidents/{reference}", "/pages/incidents/incident.xhtml"),
+            Route.of("/incidents/{reference}/facts", "/pages/incidents/facts.xhtml"),
+            Route.of("/incidents/{reference}/involve", "/pages/incidents/involve.xhtml"),
+            Route.of("/incidents/{reference}/people", "/pages/incidents/people.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}", "/pages/laboratory/laboratory.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/notification", "/pages/laboratory/notification.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters", "/pages/laboratory/letters.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/notification\\.pdf", "/downloads/notification"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/batches/{number}\\.pdf", "/downloads/batch"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/manifest\\.csv", "/downloads/manifest"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/letters/{letter}\\.pdf", "/downloads/letter"),
+            Route.of("/directory", "/pages/directory.xhtml"),
+            Route.of("/register", "/pages/register.xhtml"),
+            Route.of("/letters", "/pages/letters.xhtml"),
+            Route.of("/account", "/pages/account.xhtml"),
+            Route.of("/admin", "/pages/admin.xhtml"),
+            Route.of("/login", "/pages/login.xhtml"));
+
+    /** Not pages: what other servlets answer, or files that everybody may have. */
+    private static final List<String> ELSEWHERE =
+            List.of("/api/", "/documents/", "/jakarta.faces.resource/", "/logout", "/favicon.svg");
+
+    private Routes() {
+    }
+
+    /** The view of a page, with its variables; empty for an address that is no page. */
+    static Optional<String> view(String path) {
+        return PAGES.stream().flatMap(route -> route.target(path).stream()).findFirst();
+    }
+
+    /** Whether it is a page to read, not a file to take away. */
+    static boolean isPage(String path) {
+        return view(path).filter(view -> view.startsWith("/pages/")).isPresent();
+    }
+
+    /** Whether another servlet answers that path. */
+    static boolean elsewhere(String path) {
+        return ELSEWHERE.stream().anyMatch(path::startsWith);
+    }
+}

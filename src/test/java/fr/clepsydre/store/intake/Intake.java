@@ -1,0 +1,90 @@
+package fr.clepsydre.store.intake;
+
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.PeopleRow;
+import fr.clepsydre.domain.intake.RowRemark;
+import fr.clepsydre.domain.people.Finding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What a small file gave, all of it, for tests to look at. */
+final class Intake<T> {
+
+    final List<T> rows = new ArrayList<>();
+    IntakeSummary summary;
+
+    static Intake<PeopleRow> people(String text) {
+        return people(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Intake<PeopleRow> people(String text, Charset charset) {
+        return people(text.getBytes(charset));
+    }
+
+    static Intake<PeopleRow> people(byte[] bytes) {
+        return people(new ByteArrayInputStream(bytes));
+    }
+
+    /** Of an incident of which all laboratories are part but those of department 99. */
+    static Intake<PeopleRow> people(InputStream stream) {
+        Intake<PeopleRow> intake = new Intake<>();
+        try {
+            intake.summary = PeopleFile.read(stream, finess -> !finess.department().equals("99"), intake.rows::add);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return intake;
+    }
+
+    static Intake<LaboratoryRow> laboratories(byte[] bytes) {
+        return laboratories(new ByteArrayInputStream(bytes));
+    }
+
+    static Intake<LaboratoryRow> laboratories(InputStream stream) {
+        Intake<LaboratoryRow> intake = new Intake<>();
+        try {
+            intake.summary = LaboratoryFile.read(stream, intake.rows::add);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return intake;
+    }
+
+    static InputStream resource(String path) {
+        return Objects.requireNonNull(Intake.class.getResourceAsStream(path), path);
+    }
+
+    BrokenFile broken() {
+        return summary.broken().orElseThrow();
+    }
+
+    PeopleRow.Read person(int index) {
+        return (PeopleRow.Read) rows.get(index);
+    }
+
+    LaboratoryRow.Read laboratory(int index) {
+        return (LaboratoryRow.Read) rows.get(index);
+    }
+
+    RowRemark refusal(int index) {
+        Object row = rows.get(index);
+        return row instanceof PeopleRow.Refused person ? person.reason() : ((LaboratoryRow.Refused) row).reason();
+    }
+
+    List<String> findings(int index) {
+        return person(index).findings().stream().map(Intake::told).toList();
+    }
+
+    private static String told(Finding finding) {
+        return finding.line() + " " + finding.column() + " " + finding.code();
+    }
+}
