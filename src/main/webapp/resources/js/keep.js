@@ -102,8 +102,6 @@
     if (!kept) { return; }
     // The server has shown the form again with its errors: its own fields already hold what was typed.
     if (!hasErrors && putBack(form, kept.values)) { offerDiscard(key); }
-    kept.sent = false;
-    store(key, kept);
   }
 
   function watch(form) {
@@ -111,7 +109,7 @@
     var waiting = null;
     function keep(sent) {
       clearTimeout(waiting);
-      store(key, { reader: main.dataset.reader || '', sent: sent, values: values(form) });
+      store(key, { reader: (main && main.dataset.reader) || '', sent: sent, values: values(form) });
     }
     function soon() {
       clearTimeout(waiting);
@@ -123,15 +121,21 @@
     window.addEventListener('pagehide', function () { clearTimeout(waiting); });
   }
 
-  /* A page that is neither a login, an error nor an expired one proves that what was sent has arrived. */
+  /* A page that is neither a login, an error nor an expired one proves that what was sent has arrived. After one that
+     is, what was sent is still owed. */
   function settle() {
     var hold = document.querySelector('[data-hold]') !== null;
-    var reader = main.dataset.reader;
+    var failed = document.querySelector('.problems') !== null;
+    var reader = main ? main.dataset.reader : undefined;
     keys().forEach(function (key) {
       var kept = entry(key);
-      var strangers = reader !== undefined && kept && kept.reader !== reader;
-      var arrived = !hold && kept && kept.sent && document.querySelector('.problems') === null;
-      if (!kept || strangers || arrived) { sessionStorage.removeItem(key); }
+      var strangers = kept && reader !== undefined && kept.reader !== reader;
+      if (!kept || strangers || (kept.sent && !hold && !failed)) {
+        sessionStorage.removeItem(key);
+      } else if (kept.sent) {
+        kept.sent = false;
+        store(key, kept);
+      }
     });
   }
 
@@ -171,7 +175,7 @@
   });
   focusProblems();
 
-  if (main && window.MutationObserver) {
+  if (main) {
     new MutationObserver(focusProblems).observe(main, { childList: true, subtree: true });
   }
 }());

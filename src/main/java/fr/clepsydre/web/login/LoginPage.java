@@ -2,8 +2,11 @@ package fr.clepsydre.web.login;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.account.FailedLogins;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Reader;
+import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -15,14 +18,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 
 /** The login form. One answer to every failure: which half was wrong would tell which logins exist. */
 @Named
 @RequestScoped
 public class LoginPage {
-
-    /** Request attribute that says, as an Instant, until when the login is refused whatever the password. */
-    public static final String REFUSED_UNTIL = "fr.clepsydre.web.login.refusedUntil";
 
     @Inject
     private SecurityContext security;
@@ -32,6 +33,12 @@ public class LoginPage {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private Say say;
+
+    @Inject
+    private Reader reader;
 
     @Inject
     private HttpServletRequest request;
@@ -52,12 +59,16 @@ public class LoginPage {
             faces.responseComplete();
         } else {
             response.setStatus(HttpServletResponse.SC_OK);
-            notices.refused("login:name", isRefusedForNow() ? "login.throttled" : "login.refused");
+            sayWhy();
         }
     }
 
-    private boolean isRefusedForNow() {
-        return request.getAttribute(REFUSED_UNTIL) != null;
+    private void sayWhy() {
+        if (request.getAttribute(FailedLogins.REFUSED_UNTIL) instanceof Instant until) {
+            notices.refused("login:name", "login.throttled", say.brief(until, reader.getZone().getId()));
+        } else {
+            notices.refused("login:name", "login.refused");
+        }
     }
 
     private void keepLanguage(HttpServletResponse response) {
