@@ -21,7 +21,7 @@ class AnswerFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "TEXT;Laboratoire fictif 01", "LONG_TEXT;un\ndeux", "ONE_OF;UNKNOWN", "YES_NO;NO",
+        "TEXT;Laboratoire fictif 01", "LONG_TEXT;un · deux", "ONE_OF;UNKNOWN", "YES_NO;NO",
         "MOMENT;2021-02-23T18:30+01:00[Europe/Paris]", "MOMENT;2021-10-31T02:30+01:00[Europe/Paris]",
         "MOMENT;2021-10-31T02:30+02:00[Europe/Paris]", "MOMENT;2021-02-23T18:30:07-04:00[America/Guadeloupe]",
         "COUNT;=80946", "COUNT;~81000|éditeur", "COUNT;=0"})
