@@ -11,6 +11,7 @@ import fr.clepsydre.domain.notification.SheetLine;
 import fr.clepsydre.domain.notification.SheetSection;
 import fr.clepsydre.press.template.TemplateKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ class NotificationPressTest {
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             assertTrue(new String(document.getDocumentCatalog().getMetadata().toByteArray(),
-                    java.nio.charset.StandardCharsets.UTF_8).contains("Notification d'une violation"));
+                    StandardCharsets.UTF_8).contains("Notification d'une violation"));
         }
     }
 }
