@@ -83,6 +83,11 @@ class NotificationPressTest {
     }
 
     @Test
+    void gaps_are_parted_as_the_language_parts_them() throws IOException {
+        assertTrue(PdfText.of(print(Samples.sheet(Locale.ENGLISH))).contains("effectif de l'organisme; mesures"));
+    }
+
+    @Test
     void a_table_that_goes_on_repeats_its_head_and_the_label_of_the_answer() throws IOException {
         List<String> pages = PdfText.pages(print(of(Optional.empty(), List.of(), "Un récit très long. ".repeat(600))));
         assertTrue(pages.size() > 2);
