@@ -152,30 +152,34 @@ create table draft (
 
 create table people_import (
     id           uuid primary key,
-    incident_id  uuid         not null references incident,
-    state        varchar(20)  not null,
-    processed    bigint       not null,
+    incident_id  uuid          not null references incident,
+    state        varchar(20)   not null,
+    processed    bigint        not null,
     total        bigint,
-    people       bigint       not null,
-    duplicates   bigint       not null,
-    refused      bigint       not null,
+    people       bigint        not null,
+    duplicates   bigint        not null,
+    refused      bigint        not null,
+    findings     varchar(4000) not null,
     ignored      varchar(4000) not null,
-    failure      varchar(2000),
+    remarks      varchar(30000) not null,
+    failure      varchar(60),
+    failure_args varchar(2000),
+    created_at   timestamp(6) with time zone not null,
+    created_by   varchar(200)  not null,
     started_at   timestamp(6) with time zone,
-    ended_at     timestamp(6) with time zone,
-    created_by   varchar(200) not null
+    ended_at     timestamp(6) with time zone
 );
+create index people_import_incident on people_import (incident_id);
 
-create table import_finding (
-    import_id uuid        not null references people_import,
-    code      varchar(40) not null,
-    number_of bigint      not null,
-    examples  varchar(4000) not null,
-    primary key (import_id, code)
+-- What tells whether the master key is the one that this database was sealed with; it tells nothing about the key.
+create table key_check (
+    id         integer primary key,
+    key_proof  varchar(64) not null
 );
 
 -- A person as one laboratory knows them. Everything that names somebody is sealed (AES-256-GCM); for matching
--- there are keyed hashes only; of what leaked only which categories, as bits.
+-- there are keyed hashes only, of which that within a laboratory holds its number; of what leaked only which
+-- categories, as bits.
 create sequence person_seq start with 1 increment by 200;
 create table person (
     id             bigint primary key,
@@ -186,47 +190,51 @@ create table person (
     leaked         integer     not null,
     findings       varchar(500) not null,
     sealed         ${bytes}    not null,
-    unique (involvement_id, identity_hash)
+    unique (incident_id, identity_hash)
 );
 create index person_elsewhere on person (incident_id, elsewhere_hash);
+create index person_involvement on person (involvement_id, id);
 
 create table letter_run (
     id             uuid primary key,
     involvement_id uuid        not null references involvement,
     state          varchar(20) not null,
     language       varchar(2)  not null,
-    letters_dated  date        not null,
-    template_hash  varchar(64) not null,
+    dated          date        not null,
+    letters_in_batch integer   not null,
     processed      bigint      not null,
     total          bigint      not null,
+    letters        bigint      not null,
     batches        integer     not null,
-    failure        varchar(2000),
+    failure        varchar(60),
+    failure_args   varchar(2000),
     created_at     timestamp(6) with time zone not null,
     created_by     varchar(200) not null,
     started_at     timestamp(6) with time zone,
-    ended_at       timestamp(6) with time zone
+    ended_at       timestamp(6) with time zone,
+    sealed         ${bytes}    not null
 );
 create index letter_run_involvement on letter_run (involvement_id);
 
 create table letter_batch (
-    run_id  uuid        not null references letter_run,
-    number_of integer   not null,
-    letters integer     not null,
-    pages   integer     not null,
-    hash    varchar(64) not null,
-    sealed  ${bytes}    not null,
+    run_id    uuid        not null references letter_run,
+    number_of integer     not null,
+    letters   integer     not null,
+    pages     integer     not null,
+    sha256    varchar(64) not null,
+    sealed    ${bytes}    not null,
     primary key (run_id, number_of)
 );
 
 create table letter (
-    id         varchar(20) primary key,
-    run_id     uuid        not null references letter_run,
-    person_id  bigint      not null references person,
-    sequence_of integer    not null,
-    batch      integer,
-    first_page integer,
-    last_page  integer,
-    set_aside  varchar(40),
-    sealed     ${bytes}    not null
+    id          varchar(20) primary key,
+    run_id      uuid        not null references letter_run,
+    person_id   bigint      not null references person,
+    sequence_of integer     not null,
+    batch       integer,
+    first_page  integer,
+    last_page   integer,
+    set_aside   varchar(60),
+    sealed      ${bytes}    not null
 );
 create index letter_run_sequence on letter (run_id, sequence_of);

@@ -30,9 +30,11 @@ public class Throttle {
     @Inject
     private HttpServletRequest request;
 
-    /** Until when that login is refused from here. */
+    /** Until when that login is refused from here; said to the page as well. */
     public Optional<Instant> blockedUntil(String login) {
-        return failures.blockedUntil(key(login)).filter(until -> until.isAfter(clock.instant()));
+        Optional<Instant> until = failures.blockedUntil(key(login)).filter(end -> end.isAfter(clock.instant()));
+        until.ifPresent(end -> request.setAttribute(FailedLogins.REFUSED_UNTIL, end));
+        return until;
     }
 
     void failed(String login) {

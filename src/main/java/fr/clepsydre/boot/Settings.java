@@ -38,6 +38,21 @@ public final class Settings {
         return value("clepsydre.key");
     }
 
+    /** Letters in one file of a run. Throws an IllegalStateException for anything but a number from 1 to 50,000. */
+    public static int lettersInBatch() {
+        String written = value("clepsydre.letters.batch").orElse("5000").strip();
+        int letters = written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
+        if (letters < 1 || letters > 50_000) {
+            throw new IllegalStateException("clepsydre.letters.batch must be a number from 1 to 50000");
+        }
+        return letters;
+    }
+
+    /** The folder of the templates that a lawyer may change; it need not exist. */
+    public static Path templates() {
+        return Path.of(value("clepsydre.templates").orElse("templates"));
+    }
+
     /** The address that the console names; behind a reverse proxy it is another one than the server's. */
     public static String publicAddress() {
         return value("clepsydre.address").orElse("http://localhost:8080/");

@@ -10,10 +10,10 @@ import fr.clepsydre.it.Server;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A browser for one test, in French and in Paris time, without cookies of another test. Registered as a field of a

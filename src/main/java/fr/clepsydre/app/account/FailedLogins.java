@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Port: how often a login failed, by a key that tells no name. */
 public interface FailedLogins {
 
+    /** Request attribute that says, as an Instant, until when this login is refused whatever the password. */
+    String REFUSED_UNTIL = "fr.clepsydre.refusedUntil";
+
     /** Until when that key is blocked; empty when it is not. */
     Optional<Instant> blockedUntil(String key);
 

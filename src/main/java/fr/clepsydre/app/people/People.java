@@ -2,8 +2,11 @@ package fr.clepsydre.app.people;
 
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.people.Finding;
+import fr.clepsydre.domain.people.Nir;
 import fr.clepsydre.domain.people.Person;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -11,7 +14,8 @@ import java.util.function.Consumer;
 public interface People {
 
     /**
-     * Keeps those that are new and brings those that are known up to date, in one go.
+     * Keeps those that are new and brings those that are known up to date, in one go. Of somebody known, every
+     * category that leaked in any of their rows stays; the rest is as the last row with a usable address says.
      *
      * @return how many of these rows were of people that the same laboratory already had
      */
@@ -22,8 +26,19 @@ public interface People {
     /** Hands over everybody of a laboratory, in the order in which they came in, without holding them all. */
     void each(Reference incident, String finess, Consumer<Stored> person);
 
-    /** A row to keep. */
-    record Row(Person person, List<Finding> findings) {
+    /** Those of these ids that are of that laboratory, in no order. */
+    List<Stored> some(Reference incident, String finess, Collection<Long> ids);
+
+    /**
+     * A row to keep.
+     *
+     * @param nir tells two rows without any other identity apart, by a keyed hash; it is not kept
+     */
+    record Row(Person person, Optional<Nir> nir, List<Finding> findings) {
+
+        public Row {
+            findings = List.copyOf(findings);
+        }
     }
 
     /** What became of rows: new ones, and those of people who were there already. */
@@ -36,5 +51,9 @@ public interface People {
      * @param id of the row, stable
      */
     record Stored(long id, Person person, Set<String> findings) {
+
+        public Stored {
+            findings = Set.copyOf(findings);
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.StringJoiner;
@@ -86,6 +88,11 @@ public final class Wording {
     /** For example "vendredi 26 février 2021 à 18:30 (heure de Paris)": within a sentence or a document. */
     public String sentence(ZonedMoment moment) {
         return new Clockface(this, moment.at(), moment.zone()).inSentence();
+    }
+
+    /** What a clock on the wall shows, wherever it hangs: "vendredi 26 février 2021, 18:30". */
+    String wallClock(LocalDateTime local) {
+        return DateTimeFormatter.ofPattern(text("moment"), locale()).format(local);
     }
 
     /** For example "ven. 26 févr. 2021, 18:30 (Paris)"; elsewhere followed by the time in Paris. */

@@ -1,5 +1,6 @@
 package fr.clepsydre.boot.demo;
 
+import fr.clepsydre.domain.breach.Finess;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
-import fr.clepsydre.domain.breach.Finess;
 
 /** How many people each fictitious laboratory has: few large ones, many small ones, as in the file of 2021. */
 public final class DemoCounts {

@@ -1,10 +1,9 @@
 package fr.clepsydre.boot.demo;
 
+import fr.clepsydre.domain.breach.Finess;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
-
-import fr.clepsydre.domain.breach.Finess;
 
 /** The 28 fictitious laboratories of the demo, largest first. */
 public final class DemoLaboratories {

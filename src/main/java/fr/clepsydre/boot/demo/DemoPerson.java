@@ -1,5 +1,6 @@
 package fr.clepsydre.boot.demo;
 
+import fr.clepsydre.domain.people.Nir;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
-import fr.clepsydre.domain.people.Nir;
 
 /** Makes up one person after another, each without a fault. */
 final class DemoPerson {

@@ -1,11 +1,10 @@
 package fr.clepsydre.boot.demo;
 
+import fr.clepsydre.domain.breach.Finess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-
-import fr.clepsydre.domain.breach.Finess;
 
 /** Makes the rows one after the other; some repeat an earlier person, mostly in another laboratory. */
 final class DemoRows {

@@ -1,8 +1,7 @@
 package fr.clepsydre.domain.intake;
 
-import java.util.List;
-
 import fr.clepsydre.domain.breach.Laboratory;
+import java.util.List;
 
 /** One row of a file of laboratories. */
 public sealed interface LaboratoryRow {

@@ -1,11 +1,10 @@
 package fr.clepsydre.domain.intake;
 
-import java.util.List;
-import java.util.Optional;
-
 import fr.clepsydre.domain.people.Finding;
 import fr.clepsydre.domain.people.Nir;
 import fr.clepsydre.domain.people.Person;
+import java.util.List;
+import java.util.Optional;
 
 /** One row of a file of people. */
 public sealed interface PeopleRow {

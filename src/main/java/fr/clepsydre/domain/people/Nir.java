@@ -1,10 +1,9 @@
 package fr.clepsydre.domain.people;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
 import fr.clepsydre.domain.breach.IdentifierFault;
 import fr.clepsydre.domain.breach.Parsed;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A French social security number: thirteen characters and a key of two digits. It is read to be checked and to be

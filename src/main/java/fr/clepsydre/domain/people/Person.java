@@ -1,10 +1,9 @@
 package fr.clepsydre.domain.people;
 
+import fr.clepsydre.domain.breach.Finess;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-
-import fr.clepsydre.domain.breach.Finess;
 
 /**
  * One row of the leaked file: a person as one laboratory knew them. What a letter needs and no more: the values of

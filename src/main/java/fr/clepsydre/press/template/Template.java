@@ -46,6 +46,11 @@ public final class Template {
                 .map(fault -> fault.refusal(name, text)).toArray(Refusal[]::new));
     }
 
+    /** What was read, line ends as {@code \n}: from it the same template can be read again. */
+    public String text() {
+        return text;
+    }
+
     /** Which kind of document it makes. */
     public TemplateKind kind() {
         return kind;

@@ -20,14 +20,14 @@ import java.util.Optional;
 /** The columns of the war board, and how they become a row. */
 final class BoardColumns {
 
-    static final String FROM = """
+    static final String FROM = " " + """
              from InvolvementRow v join IncidentRow i on v.incidentId = i.id
              join LaboratoryRow l on v.finess = l.finess where 1 = 1""";
     static final String SELECT = """
             select i.reference, i.title, v.finess, l.name, l.town, l.department, v.status, v.persons,
              v.alertedAt, v.awareAt, v.awareZone, v.notifiedAt, v.zone""" + FROM;
     /** Cases without a clock after those that have one, and finished ones last. */
-    private static final String BY_TIME = """
+    private static final String BY_TIME = " " + """
              order by case when v.notifiedAt is not null or v.status = 'NOT_NOTIFIABLE' then 2
              when v.targetAt is null then 1 else 0 end, v.targetAt, v.alertedAt, l.name, v.id""";
 

@@ -20,7 +20,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class StoredHistory implements CaseHistory {
 
-    private static final String FROM = """
+    private static final String FROM = " " + """
              from EventRow e join IncidentRow i on e.incidentId = i.id
              left join InvolvementRow v on e.involvementId = v.id
              left join LaboratoryRow l on v.finess = l.finess
@@ -69,7 +69,7 @@ public class StoredHistory implements CaseHistory {
     @Override
     public List<Event> lastAnswers(Reference incident, Optional<String> finess) {
         String whose = finess.isPresent() ? " and v.finess in (:finess)" : " and e.involvementId is null";
-        String last = """
+        String last = " " + """
                  and e.kind in ('ANSWER_GIVEN', 'ANSWER_WITHDRAWN') and e.id = (select max(o.id) from EventRow o
                  where o.incidentId = e.incidentId and o.subject = e.subject
                  and o.kind in ('ANSWER_GIVEN', 'ANSWER_WITHDRAWN')

@@ -1,8 +1,7 @@
 package fr.clepsydre.store.intake;
 
-import java.util.List;
-
 import fr.clepsydre.domain.intake.BrokenFile;
+import java.util.List;
 
 /** What comes next in a file of separated values. */
 sealed interface CsvEvent {

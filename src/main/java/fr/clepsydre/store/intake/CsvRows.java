@@ -1,12 +1,11 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import fr.clepsydre.domain.intake.BrokenFile;
-import fr.clepsydre.domain.intake.FileFault;
 
 /**
  * Takes a text apart into rows of values by RFC 4180, with limits: no file, however broken, makes it hold more than

@@ -1,12 +1,5 @@
 package fr.clepsydre.store.intake;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.LaboratoryZone;
@@ -14,6 +7,12 @@ import fr.clepsydre.domain.breach.Siren;
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Checks what a row says of a laboratory. Without a number and a name there is none; anything else that is wrong is

@@ -1,10 +1,9 @@
 package fr.clepsydre.store.intake;
 
-import java.util.List;
-import java.util.Set;
-
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowFault;
+import java.util.List;
+import java.util.Set;
 
 /** The open extract of laboratories with a header: the whole address stands in one column. */
 final class LaboratoryExtract {

@@ -1,11 +1,10 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.LaboratoryRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-
-import fr.clepsydre.domain.intake.IntakeSummary;
-import fr.clepsydre.domain.intake.LaboratoryRow;
 
 /**
  * Reads a file of laboratories, row by row, in any of three formats that it tells apart by itself: the list that a

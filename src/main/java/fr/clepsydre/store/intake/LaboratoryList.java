@@ -1,10 +1,9 @@
 package fr.clepsydre.store.intake;
 
-import java.util.List;
-import java.util.Set;
-
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowFault;
+import java.util.List;
+import java.util.Set;
 
 /** The list of laboratories that a person hands in: columns found by name, in any order. */
 final class LaboratoryList {

@@ -1,13 +1,12 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.RowFault;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import fr.clepsydre.domain.intake.LaboratoryRow;
-import fr.clepsydre.domain.intake.RowFault;
 
 /**
  * The national FINESS extraction of sites (etalab-cs1100502-stock): no header, 32 columns of fixed meaning (the

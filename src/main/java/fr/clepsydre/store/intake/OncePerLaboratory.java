@@ -1,14 +1,13 @@
 package fr.clepsydre.store.intake;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Lets each laboratory through once; it remembers numbers only, of which the whole country has some thousands. */
 final class OncePerLaboratory implements Consumer<LaboratoryRow> {

@@ -1,14 +1,12 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.people.LeakedData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import fr.clepsydre.domain.people.LeakedData;
-
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a file of people, and the category of data that a value in each means has leaked. */

@@ -1,13 +1,12 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.PeopleRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-
-import fr.clepsydre.domain.breach.Finess;
-import fr.clepsydre.domain.intake.IntakeSummary;
-import fr.clepsydre.domain.intake.PeopleRow;
 
 /**
  * Reads a file of people, row by row, in constant memory: a header in any order, separated by {@code ; , | } or tabs,

@@ -1,14 +1,13 @@
 package fr.clepsydre.store.intake;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.intake.PeopleRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Takes the row of a person apart: first whose row it is, then who it is. */
 final class PersonReader {

@@ -1,12 +1,5 @@
 package fr.clepsydre.store.intake;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Parsed;
 import fr.clepsydre.domain.intake.PeopleRow;
@@ -19,6 +12,12 @@ import fr.clepsydre.domain.people.Person;
 import fr.clepsydre.domain.people.PersonName;
 import fr.clepsydre.domain.people.PostalAddress;
 import fr.clepsydre.domain.people.Sex;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** The values of one row: each read, checked and put where it belongs. */
 final class PersonValues {

@@ -1,15 +1,14 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileFault;
+import fr.clepsydre.domain.intake.IntakeSummary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-
-import fr.clepsydre.domain.intake.BrokenFile;
-import fr.clepsydre.domain.intake.FileFault;
-import fr.clepsydre.domain.intake.IntakeSummary;
 
 /** Walks once through a text of separated values and tells how that ended. */
 final class Table {

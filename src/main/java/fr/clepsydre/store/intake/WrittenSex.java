@@ -1,9 +1,8 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.people.Sex;
 import java.util.Locale;
 import java.util.Optional;
-
-import fr.clepsydre.domain.people.Sex;
 
 /** The sex as files write it. */
 final class WrittenSex {

@@ -2,6 +2,7 @@ package fr.clepsydre.web.login;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.account.FailedLogins;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Reader;
@@ -23,9 +24,6 @@ import java.time.Instant;
 @Named
 @RequestScoped
 public class LoginPage {
-
-    /** Request attribute of the room {@code access}: the Instant until when this login is refused, right or wrong. */
-    private static final String REFUSED_UNTIL = "clepsydre.login.refusedUntil";
 
     @Inject
     private SecurityContext security;
@@ -66,7 +64,7 @@ public class LoginPage {
     }
 
     private void sayWhy() {
-        if (request.getAttribute(REFUSED_UNTIL) instanceof Instant until) {
+        if (request.getAttribute(FailedLogins.REFUSED_UNTIL) instanceof Instant until) {
             notices.refused("login:name", "login.throttled", say.brief(until, reader.getZone().getId()));
         } else {
             notices.refused("login:name", "login.refused");

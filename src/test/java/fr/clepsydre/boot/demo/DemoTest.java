@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.PeopleRow;
+import fr.clepsydre.domain.people.FindingCode;
+import fr.clepsydre.store.intake.LaboratoryFile;
+import fr.clepsydre.store.intake.PeopleFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -13,15 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import fr.clepsydre.domain.breach.Finess;
-import fr.clepsydre.domain.breach.Laboratory;
-import fr.clepsydre.domain.intake.LaboratoryRow;
-import fr.clepsydre.domain.intake.PeopleRow;
-import fr.clepsydre.domain.people.FindingCode;
-import fr.clepsydre.store.intake.LaboratoryFile;
-import fr.clepsydre.store.intake.PeopleFile;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

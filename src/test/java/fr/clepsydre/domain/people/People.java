@@ -1,10 +1,9 @@
 package fr.clepsydre.domain.people;
 
+import fr.clepsydre.domain.breach.Finess;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-
-import fr.clepsydre.domain.breach.Finess;
 
 /** Builds people for tests: a usual one, from which each test changes what it is about. */
 final class People {

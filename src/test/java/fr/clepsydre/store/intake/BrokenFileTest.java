@@ -3,15 +3,13 @@ package fr.clepsydre.store.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileFault;
+import fr.clepsydre.domain.intake.PeopleRow;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-
-import fr.clepsydre.domain.intake.BrokenFile;
-import fr.clepsydre.domain.intake.FileFault;
-import fr.clepsydre.domain.intake.PeopleRow;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,11 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.LaboratoryRow;
+import fr.clepsydre.domain.intake.PeopleRow;
+import fr.clepsydre.domain.intake.RowRemark;
+import fr.clepsydre.domain.people.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-
-import fr.clepsydre.domain.intake.BrokenFile;
-import fr.clepsydre.domain.intake.IntakeSummary;
-import fr.clepsydre.domain.intake.LaboratoryRow;
-import fr.clepsydre.domain.intake.PeopleRow;
-import fr.clepsydre.domain.intake.RowRemark;
-import fr.clepsydre.domain.people.Finding;
 
 /** What a small file gave, all of it, for tests to look at. */
 final class Intake<T> {

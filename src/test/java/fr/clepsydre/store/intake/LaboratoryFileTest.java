@@ -3,19 +3,17 @@ package fr.clepsydre.store.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Siren;
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
-
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

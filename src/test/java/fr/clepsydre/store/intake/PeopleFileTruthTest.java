@@ -3,6 +3,15 @@ package fr.clepsydre.store.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.intake.PeopleRow;
+import fr.clepsydre.domain.people.AddressBlock;
+import fr.clepsydre.domain.people.FindingCode;
+import fr.clepsydre.domain.people.Person;
+import fr.clepsydre.domain.people.PostalAddress;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,22 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import fr.clepsydre.domain.breach.Finess;
-import fr.clepsydre.domain.intake.PeopleRow;
-import fr.clepsydre.domain.people.AddressBlock;
-import fr.clepsydre.domain.people.FindingCode;
-import fr.clepsydre.domain.people.Person;
-import fr.clepsydre.domain.people.PostalAddress;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 
 /** The thousand invented people against the counts that their maker wrote down. */
 class PeopleFileTruthTest {

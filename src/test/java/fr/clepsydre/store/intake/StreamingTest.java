@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.domain.intake.IntakeSummary;
+import fr.clepsydre.domain.intake.PeopleRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -12,10 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-
-import fr.clepsydre.domain.intake.IntakeSummary;
-import fr.clepsydre.domain.intake.PeopleRow;
-
 import org.junit.jupiter.api.Test;
 
 /** A file that never exists anywhere as a whole is read without anything of it staying behind. */

@@ -1,0 +1,142 @@
+package fr.clepsydre.api;
+
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.letter.LetterFile;
+import fr.clepsydre.app.letter.LetterRun;
+import fr.clepsydre.app.letter.PrintLetters;
+import fr.clepsydre.app.letter.ReadLetters;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.breach.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The letters of one laboratory to its people (GDPR art. 34): ordered, watched, fetched. */
+@Path("/incidents/{reference}/laboratories/{finess}/letters")
+@RequestScoped
+@Tag(name = "Letters")
+public class LettersResource {
+
+    @Inject
+    private PrintLetters printLetters;
+
+    @Inject
+    private ReadLetters readLetters;
+
+    @Inject
+    private Permitted permitted;
+
+    @PathParam("reference")
+    private String reference = "";
+
+    @PathParam("finess")
+    private String finess = "";
+
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Order a run of letters", description = "The body may be empty, or {\"language\":\"fr|en\","
+            + "\"date\":\"2021-03-01\"}.")
+    @APIResponse(responseCode = "202", description = "The run begins; its address in Location")
+    @APIResponse(responseCode = "409", description = "Letters of this laboratory are being printed already")
+    public Response order(@Context UriInfo here, InputStream json) throws IOException {
+        permitted.demand(Permission.PRINT_LETTERS);
+        Reference incident = Names.reference(reference);
+        String laboratory = Names.finess(reference, finess);
+        Body body = optional(json).only("language", "date");
+        String language = body.optional("language").orElse("fr");
+        NotificationResource.demand(language);
+        UUID id = Refused.unless(printLetters.start(incident, laboratory, language, date(body)));
+        return Response.accepted(Json.createObjectBuilder().add("id", id.toString()).build().toString())
+                .location(here.getAbsolutePathBuilder().path(id.toString()).build())
+                .build();
+    }
+
+    private static Body optional(InputStream json) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(json);
+        int first = stream.read();
+        if (first < 0) {
+            return new Body(Json.createObjectBuilder().build());
+        }
+        stream.unread(first);
+        return Body.read(stream);
+    }
+
+    private static Optional<LocalDate> date(Body body) {
+        try {
+            return body.optional("date").map(LocalDate::parse);
+        } catch (DateTimeException unreadable) {
+            throw Refused.because(Refusal.of("DATE_UNREADABLE", body.text("date")).at("date"));
+        }
+    }
+
+    @GET
+    @Path("{run}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "How far a run is")
+    @APIResponse(responseCode = "200", description = "state, processed, total, startedAt, endedAt, letters, batches, "
+            + "setAside, and the printed files")
+    public String find(@PathParam("run") String id, @Context HttpHeaders headers) {
+        LetterRun run = run(id);
+        return WorkJson.write(run, readLetters.batches(run.id()), Speech.of(headers)).toString();
+    }
+
+    @GET
+    @Path("{run}/batches/{number:\\d{1,6}}.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The letters of one batch in one PDF")
+    @APIResponse(responseCode = "404", description = "Not printed, or not the caller's")
+    public Response batch(@PathParam("run") String id, @PathParam("number") int number) {
+        return readLetters.batch(run(id).id(), number)
+                .map(file -> Files.pdf(file.name(), file.content()))
+                .orElseThrow(() -> Refused.notFound(id, number));
+    }
+
+    @GET
+    @Path("{run}/manifest.csv")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @Operation(summary = "Every letter of the run, a line each, without a name")
+    @APIResponse(responseCode = "200", description = "letter_id, batch, pages, set_aside …")
+    public Response manifest(@PathParam("run") String id) {
+        return readLetters.manifest(run(id).id())
+                .map(file -> Files.csv(file.name(), file.content()))
+                .orElseThrow(() -> Refused.notFound(id));
+    }
+
+    @GET
+    @Path("{run}/letters/{letter}.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(summary = "One letter by itself")
+    @APIResponse(responseCode = "404", description = "There is none of that id, or it is not the caller's")
+    public Response letter(@PathParam("run") String id, @PathParam("letter") String letter) {
+        LetterFile file = Refused.unless(readLetters.letter(run(id).id(), letter));
+        return Files.pdf(file.name(), file.content());
+    }
+
+    /** A run under the address of another case is not there. */
+    private LetterRun run(String id) {
+        permitted.demand(Permission.SEE_LETTERS);
+        return readLetters.run(Names.id(id))
+                .filter(run -> run.of().incident().toString().equals(reference) && run.of().finess().equals(finess))
+                .orElseThrow(() -> Refused.notFound(reference, finess, id));
+    }
+}

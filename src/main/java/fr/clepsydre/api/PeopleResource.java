@@ -1,0 +1,81 @@
+package fr.clepsydre.api;
+
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.PeopleImport;
+import fr.clepsydre.app.people.ReadImport;
+import fr.clepsydre.domain.breach.Reference;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The people of the leaked file: handed in as a stream, read in the background. Nobody is read out here. */
+@Path("/incidents/{reference}/people")
+@RequestScoped
+@Tag(name = "People")
+@Produces(MediaType.APPLICATION_JSON)
+public class PeopleResource {
+
+    @Inject
+    private ImportPeople importPeople;
+
+    @Inject
+    private ReadImport readImport;
+
+    @Inject
+    private Permitted permitted;
+
+    @POST
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = "Hand in the file of people (CSV with a header; columns found by name)")
+    @APIResponse(responseCode = "202", description = "The import begins; its address in Location")
+    @APIResponse(responseCode = "409", description = "Another file of this incident is being read")
+    @APIResponse(responseCode = "413", description = "The file is too large")
+    public Response handIn(@PathParam("reference") String text, @Context HttpHeaders headers, @Context UriInfo here,
+            InputStream csv) throws IOException {
+        permitted.demand(Permission.IMPORT_PEOPLE);
+        Reference reference = Names.reference(text);
+        UUID id = Refused.unless(importPeople.start(reference, csv, size(headers)));
+        return Response.accepted(Json.createObjectBuilder().add("id", id.toString()).build().toString())
+                .location(here.getAbsolutePathBuilder().path(id.toString()).build())
+                .build();
+    }
+
+    private static OptionalLong size(HttpHeaders headers) {
+        String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return length != null && length.matches("\\d{1,18}")
+                ? OptionalLong.of(Long.parseLong(length))
+                : OptionalLong.empty();
+    }
+
+    @GET
+    @Path("{import}")
+    @Operation(summary = "How far an import is, and what it found")
+    @APIResponse(responseCode = "200", description = "state, processed, total, startedAt, endedAt, people, duplicates, "
+            + "refused, findings, and the first remarks with their lines")
+    public String find(@PathParam("reference") String text, @PathParam("import") String id,
+            @Context HttpHeaders headers) {
+        permitted.demand(Permission.SEE_PEOPLE_IMPORT);
+        PeopleImport found = readImport.find(Names.reference(text), Names.id(id))
+                .orElseThrow(() -> Refused.notFound(text, id));
+        return WorkJson.write(found, Speech.of(headers)).toString();
+    }
+}

@@ -1,0 +1,105 @@
+package fr.clepsydre.api;
+
+import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.letter.LetterBatch;
+import fr.clepsydre.app.letter.LetterRun;
+import fr.clepsydre.app.people.ImportRemark;
+import fr.clepsydre.app.people.PeopleImport;
+import fr.clepsydre.app.words.RefusalWords;
+import fr.clepsydre.domain.Refusal;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Work in the background in JSON. */
+final class WorkJson {
+
+    private WorkJson() {
+    }
+
+    static JsonObject write(PeopleImport work, Locale locale) {
+        JsonObjectBuilder json = begun(work.id().toString(), work.state(), work.startedAt(), work.endedAt())
+                .add("incident", work.incident().toString())
+                .add("processed", work.tally().processed());
+        work.tally().total().ifPresentOrElse(total -> json.add("total", total), () -> json.addNull("total"));
+        json.add("people", work.tally().people())
+                .add("duplicates", work.tally().duplicates())
+                .add("refused", work.tally().refused())
+                .add("findings", counts(work.tally().findings()))
+                .add("ignoredColumns", Json.createArrayBuilder(work.tally().ignored()))
+                .add("remarks", remarks(work.tally().remarks()));
+        work.failure().ifPresent(why -> json.add("failure", failure(why, locale)));
+        return json.build();
+    }
+
+    static JsonObject write(LetterRun run, List<LetterBatch> batches, Locale locale) {
+        JsonObjectBuilder json = begun(run.id().toString(), run.state(), run.startedAt(), run.endedAt())
+                .add("incident", run.of().incident().toString())
+                .add("finess", run.of().finess())
+                .add("language", run.language())
+                .add("dated", run.dated().toString())
+                .add("processed", run.reached().processed())
+                .add("total", run.reached().total())
+                .add("letters", run.reached().letters())
+                .add("batches", run.reached().batches())
+                .add("setAside", counts(run.setAside()))
+                .add("files", files(batches));
+        run.failure().ifPresent(why -> json.add("failure", failure(why, locale)));
+        return json.build();
+    }
+
+    private static JsonObjectBuilder begun(String id, WorkState state, Optional<Instant> started,
+            Optional<Instant> ended) {
+        return Json.createObjectBuilder()
+                .add("id", id)
+                .add("state", state.name())
+                .add("startedAt", instant(started))
+                .add("endedAt", instant(ended));
+    }
+
+    private static JsonValue instant(Optional<Instant> at) {
+        return at.<JsonValue>map(when -> Json.createValue(Instants.write(when, IncidentJson.PARIS)))
+                .orElse(JsonValue.NULL);
+    }
+
+    private static JsonObjectBuilder counts(Map<String, Long> counts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(counts).forEach(json::add);
+        return json;
+    }
+
+    private static JsonArrayBuilder remarks(List<ImportRemark> remarks) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        remarks.forEach(remark -> json.add(Json.createObjectBuilder()
+                .add("line", remark.line())
+                .add("column", remark.column())
+                .add("code", remark.code())
+                .add("shown", remark.shown())));
+        return json;
+    }
+
+    private static JsonArrayBuilder files(List<LetterBatch> batches) {
+        JsonArrayBuilder json = Json.createArrayBuilder();
+        batches.forEach(batch -> json.add(Json.createObjectBuilder()
+                .add("batch", batch.number())
+                .add("letters", batch.letters())
+                .add("pages", batch.pages())
+                .add("sha256", batch.sha256())));
+        return json;
+    }
+
+    private static JsonObjectBuilder failure(Refusal why, Locale locale) {
+        return Json.createObjectBuilder()
+                .add("code", why.code())
+                .add("args", Json.createArrayBuilder(why.args()))
+                .add("message", RefusalWords.in(locale).sentence(why));
+    }
+}

@@ -1,0 +1,58 @@
+package fr.clepsydre.app.letter;
+
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.LetterSetting;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+
+/** Port: typesetting of the letters. */
+public interface LetterPrinter {
+
+    /** How many letters go into one file, as the operator set it; at least 1. */
+    int lettersInBatch();
+
+    /** The text of the template in force in that language, or every fault of it. */
+    Outcome<String> template(Locale language);
+
+    /** Lays out once what all letters of a run share, or refuses with what cannot be printed of it. */
+    Outcome<Ready> open(String template, LetterSetting setting);
+
+    /** Prints letters of one run; for one thread. The same values give the same bytes. */
+    interface Ready {
+
+        /** One letter by itself, tagged. */
+        Outcome<byte[]> single(Letter letter);
+
+        /** All of them in one file. */
+        Printed batch(Iterator<Letter> letters, OutputStream out) throws IOException;
+    }
+
+    /**
+     * What became of the letters of a batch.
+     *
+     * @param pages of the whole file; 0 when nothing could be printed
+     */
+    record Printed(int pages, List<Place> places, List<SetAside> setAside) {
+
+        public Printed {
+            places = List.copyOf(places);
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    /** On which pages a letter is, from 1. */
+    record Place(String letter, int firstPage, int lastPage) {
+    }
+
+    /**
+     * A letter that could not be printed.
+     *
+     * @param code why
+     */
+    record SetAside(String letter, String code) {
+    }
+}

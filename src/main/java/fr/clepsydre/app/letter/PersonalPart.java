@@ -1,0 +1,86 @@
+package fr.clepsydre.app.letter;
+
+import fr.clepsydre.app.people.People;
+import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.LetterFlag;
+import fr.clepsydre.domain.people.AddressBlock;
+import fr.clepsydre.domain.people.LeakedData;
+import fr.clepsydre.domain.people.Person;
+import fr.clepsydre.domain.people.PersonName;
+import fr.clepsydre.domain.people.PostalAddress;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the letter to one person has of its own, on the date of the letters: who is a minor changes by the day. */
+record PersonalPart(LetterWords words, LocalDate date) {
+
+    private static final Set<LeakedData> CONTACT =
+            EnumSet.of(LeakedData.POSTAL_ADDRESS, LeakedData.PHONE, LeakedData.EMAIL);
+    /** That somebody had a sample taken is health data as well: recital 35. */
+    private static final Set<LeakedData> HEALTH =
+            EnumSet.of(LeakedData.BLOOD_GROUP, LeakedData.COMMENT, LeakedData.SAMPLE_DATE);
+    private static final int LONGEST_POSTCODE = 12;
+
+    FrozenLetter letter(People.Stored stored, int sequence, String id) {
+        Person person = stored.person();
+        AddressBlock block = block(person);
+        List<String> lines = block instanceof AddressBlock.Usable usable ? usable.lines() : List.of();
+        Optional<String> setAside = block instanceof AddressBlock.Unusable unusable
+                ? Optional.of(unusable.reason().name())
+                : Optional.empty();
+        Letter letter = new Letter(id, lines, name(person), words.leaked(person.leaked()), flags(person));
+        return new FrozenLetter(sequence, stored.id(), letter, postcode(person), setAside, Optional.empty());
+    }
+
+    boolean isUsable(Person person) {
+        return block(person) instanceof AddressBlock.Usable;
+    }
+
+    /** By postcode, then name: the order in which the post wants them, and in which a pile is searched. */
+    String order(Person person) {
+        PersonName name = person.name();
+        String written = String.join("\t", person.address().postcode(), name.lastName(), name.firstName());
+        return Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+    }
+
+    private AddressBlock block(Person person) {
+        return PostalAddress.block(person, date, words.guardians());
+    }
+
+    /** A child has no civility. */
+    private String name(Person person) {
+        String civility = person.isMinorOn(date) ? "" : person.name().civility();
+        return (civility + " " + person.name().full()).strip();
+    }
+
+    private Set<LetterFlag> flags(Person person) {
+        Set<LetterFlag> flags = EnumSet.noneOf(LetterFlag.class);
+        if (person.isMinorOn(date)) {
+            flags.add(LetterFlag.MINOR);
+        }
+        if (person.leaked().contains(LeakedData.NIR)) {
+            flags.add(LetterFlag.SOCIAL_SECURITY_NUMBER);
+        }
+        if (!Collections.disjoint(person.leaked(), CONTACT)) {
+            flags.add(LetterFlag.CONTACT_DETAILS);
+        }
+        if (!Collections.disjoint(person.leaked(), HEALTH)) {
+            flags.add(LetterFlag.HEALTH_DATA);
+        }
+        return flags;
+    }
+
+    /** As the manifest may show it: what was written into the wrong column must not come out there. */
+    private static String postcode(Person person) {
+        String written = person.address().postcode().strip();
+        return written.matches("[0-9A-Za-z -]{1," + LONGEST_POSTCODE + "}") && written.matches(".*[0-9].*")
+                ? written
+                : "";
+    }
+}

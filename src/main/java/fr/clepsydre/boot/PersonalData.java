@@ -1,0 +1,52 @@
+package fr.clepsydre.boot;
+
+import fr.clepsydre.app.letter.LetterPrinter;
+import fr.clepsydre.app.people.Spool;
+import fr.clepsydre.press.Templates;
+import fr.clepsydre.store.KeyCheck;
+import fr.clepsydre.store.Sealing;
+import fr.clepsydre.store.people.SealedSpool;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+
+/** Wires what personal data is sealed with, where it waits and what prints it; refuses to start with a wrong key. */
+@ApplicationScoped
+public class PersonalData {
+
+    @Produces
+    @Singleton
+    Sealing sealing() {
+        return new Sealing(MasterKey.read(Settings.key(), Settings.data()));
+    }
+
+    @Produces
+    @Singleton
+    Spool spool() throws IOException {
+        return new SealedSpool(Settings.data().resolve("spool"));
+    }
+
+    @Produces
+    @Singleton
+    LetterPrinter printer() {
+        return new PressedLetters(new Templates(Settings.templates()), Settings.lettersInBatch());
+    }
+
+    /** Before anything else that happens at start. */
+    void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
+            Object start, KeyCheck check, Sealing sealing, Spool spool, UserTransaction transaction) throws Exception {
+        transaction.begin();
+        KeyCheck.Verdict verdict = check.check(sealing);
+        transaction.commit();
+        if (verdict == KeyCheck.Verdict.ANOTHER) {
+            throw new IllegalStateException("The master key is not the one that this database was sealed with. Set"
+                    + " clepsydre.key to that key, or put its file master.key back into the data folder.");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package fr.clepsydre.store.people;
+
+import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.people.ImportRemark;
+import fr.clepsydre.app.people.ImportTally;
+import fr.clepsydre.app.people.PeopleImport;
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.store.FailureText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/** The one place that knows both an import and its row. Lists are kept as lines: they are shown, never searched. */
+final class ImportMapping {
+
+    private static final int LONGEST_REMARKS = 30_000;
+
+    private ImportMapping() {
+    }
+
+    static void write(PeopleImport handedIn, ImportRow row) {
+        ImportTally tally = handedIn.tally();
+        row.id = handedIn.id();
+        row.state = handedIn.state().name();
+        row.processed = tally.processed();
+        row.total = tally.total().isPresent() ? tally.total().getAsLong() : null;
+        row.people = tally.people();
+        row.duplicates = tally.duplicates();
+        row.refused = tally.refused();
+        row.findings = lines(tally.findings().entrySet().stream().map(Map.Entry::toString).toList());
+        row.ignored = lines(tally.ignored());
+        row.remarks = lines(tally.remarks().stream().map(ImportMapping::line).toList());
+        row.failure = FailureText.code(handedIn.failure());
+        row.failureArgs = FailureText.args(handedIn.failure());
+        row.createdAt = handedIn.createdAt();
+        row.createdBy = handedIn.createdBy();
+        row.startedAt = handedIn.startedAt().orElse(null);
+        row.endedAt = handedIn.endedAt().orElse(null);
+    }
+
+    static PeopleImport read(ImportRow row, Reference incident) {
+        return new PeopleImport(row.id, incident, WorkState.valueOf(row.state), tally(row), row.createdAt,
+                row.createdBy, Optional.ofNullable(row.startedAt), Optional.ofNullable(row.endedAt),
+                FailureText.read(row.failure, row.failureArgs));
+    }
+
+    private static ImportTally tally(ImportRow row) {
+        Map<String, Long> findings = row.findings.lines().map(line -> line.split("="))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> Long.valueOf(parts[1])));
+        return new ImportTally(row.processed, row.total == null ? OptionalLong.empty() : OptionalLong.of(row.total),
+                row.people, row.duplicates, row.refused, findings, row.ignored.lines().toList(),
+                row.remarks.lines().map(ImportMapping::remark).toList());
+    }
+
+    private static String line(ImportRemark remark) {
+        return String.join("\t", String.valueOf(remark.line()), remark.column(), remark.code(), remark.shown());
+    }
+
+    private static ImportRemark remark(String line) {
+        String[] parts = line.split("\t", -1);
+        return new ImportRemark(Long.parseLong(parts[0]), parts[1], parts[2], parts[3]);
+    }
+
+    /** What would not fit is left out as whole lines. */
+    private static String lines(List<String> lines) {
+        String joined = String.join("\n", lines.stream().map(line -> line.replaceAll("[\\r\\n]", " ")).toList());
+        return joined.length() <= LONGEST_REMARKS
+                ? joined
+                : joined.substring(0, joined.lastIndexOf('\n', LONGEST_REMARKS));
+    }
+}

@@ -1,0 +1,60 @@
+package fr.clepsydre.store.people;
+
+import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.people.Imports;
+import fr.clepsydre.app.people.PeopleImport;
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.store.CaseKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Imports in the database. */
+@ApplicationScoped
+public class ImportStore implements Imports {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(PeopleImport handedIn) {
+        ImportRow row = new ImportRow();
+        ImportMapping.write(handedIn, row);
+        row.incidentId = new CaseKeys(entities).incident(handedIn.incident()).orElseThrow();
+        entities.persist(row);
+    }
+
+    @Override
+    public void save(PeopleImport handedIn) {
+        ImportMapping.write(handedIn, entities.find(ImportRow.class, handedIn.id()));
+    }
+
+    @Override
+    public Optional<PeopleImport> find(Reference incident, UUID id) {
+        return new CaseKeys(entities).incident(incident).flatMap(key ->
+                Optional.ofNullable(entities.find(ImportRow.class, id)).filter(row -> row.incidentId.equals(key)))
+                .map(row -> ImportMapping.read(row, incident));
+    }
+
+    @Override
+    public List<PeopleImport> of(Reference incident) {
+        return new CaseKeys(entities).incident(incident).map(key -> entities.createQuery(
+                        "from ImportRow r where r.incidentId = :incident order by r.createdAt desc, r.id",
+                        ImportRow.class).setParameter("incident", key).getResultList())
+                .orElse(List.of()).stream().map(row -> ImportMapping.read(row, incident)).toList();
+    }
+
+    @Override
+    public List<PeopleImport> unfinished() {
+        CaseKeys keys = new CaseKeys(entities);
+        List<String> over = Stream.of(WorkState.values()).filter(WorkState::isOver).map(Enum::name).toList();
+        return entities.createQuery("from ImportRow r where r.state not in :over order by r.createdAt",
+                        ImportRow.class).setParameter("over", over).getResultList().stream()
+                .map(row -> ImportMapping.read(row, keys.reference(row.incidentId)))
+                .toList();
+    }
+}
