@@ -1,0 +1,76 @@
+package fr.clepsydre.it.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fr.clepsydre.it.Caller;
+import fr.clepsydre.it.Server;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+/**
+ * An incident of a test, recorded by the DPO over the API, with the laboratories of the file of 1,000 people.
+ *
+ * @param reference of the incident
+ */
+record Dossier(String reference) {
+
+    static final Path LABORATORIES = Path.of("src/test/resources/people/patients-1000.labs.csv");
+    static final Path PEOPLE = Path.of("src/test/resources/people/patients-1000.csv");
+    /** Of the account lab01. */
+    static final String FIRST = "279900005";
+    /** Of the account lab02. */
+    static final String SECOND = "459900015";
+
+    static final Caller DPO = Server.bearer("demo-dpo");
+
+    /** An incident without a laboratory. */
+    static Dossier bare(String title) {
+        var answer = DPO.post("/api/v1/incidents", Json.createObjectBuilder().add("title", title).build().toString());
+        assertEquals(201, answer.statusCode(), answer::body);
+        return new Dossier(json(answer).getString("reference"));
+    }
+
+    /** An incident with all 28 laboratories. */
+    static Dossier full(String title) {
+        Dossier dossier = bare(title);
+        var answer = DPO.post(dossier.path() + "/laboratories", "text/csv", LABORATORIES);
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertEquals(28, json(answer).getJsonArray("involved").size(), answer::body);
+        return dossier;
+    }
+
+    /** An incident with the laboratory of lab01 alone. */
+    static Dossier ofFirst(String title) {
+        Dossier dossier = bare(title);
+        var answer = DPO.post(dossier.path() + "/laboratories",
+                "[{\"finess\":\"" + FIRST + "\",\"raisonSociale\":\"Laboratoire fictif 01\"}]");
+        assertEquals(200, answer.statusCode(), answer::body);
+        return dossier;
+    }
+
+    String path() {
+        return "/api/v1/incidents/" + reference;
+    }
+
+    String laboratory(String finess) {
+        return path() + "/laboratories/" + finess;
+    }
+
+    static JsonObject json(HttpResponse<String> answer) {
+        try (var reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readObject();
+        }
+    }
+
+    /** The first error's code of a problem, once it is sure that it is one. */
+    static String code(HttpResponse<String> answer) {
+        assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse("none")
+                .replaceFirst(";.*", ""), answer::body);
+        JsonObject problem = json(answer);
+        assertEquals(answer.statusCode(), problem.getInt("status"));
+        return problem.getString("code");
+    }
+}

@@ -1,0 +1,102 @@
+package fr.clepsydre.it.api;
+
+import static fr.clepsydre.it.api.Dossier.FIRST;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.clepsydre.it.Caller;
+import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.Server;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who gets what from each address: of those who may, only that they are let in. */
+@InServer
+class RolesIT {
+
+    private static final Map<String, Caller> CALLERS = Map.of(
+            "dpo", Server.bearer("demo-dpo"),
+            "reviewer", Server.bearer("demo-reviewer"),
+            "lab01", Server.bearer("demo-lab01"),
+            "lab02", Server.bearer("demo-lab02"),
+            "admin", Server.bearer("demo-admin"),
+            "nobody", Server.anonymous(),
+            "stranger", Server.bearer("demo-nonsense"));
+    private static final String UNKNOWN = "00000000-0000-0000-0000-000000000000";
+
+    private static Dossier dossier = new Dossier("");
+
+    @BeforeAll
+    static void record() {
+        dossier = Dossier.ofFirst("Roles");
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "GET,   /incidents,                              200, 200, 200, 200, 403",
+        "POST,  /incidents,                              422, 403, 403, 403, 403",
+        "GET,   /incidents/{ref},                        200, 200, 200, 404, 403",
+        "PATCH, /incidents/{ref},                        200, 403, 403, 403, 403",
+        "GET,   /incidents/{ref}/laboratories,           200, 200, 200, 404, 403",
+        "POST,  /incidents/{ref}/laboratories,           422, 403, 403, 403, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab},     200, 200, 200, 404, 403",
+        "PATCH, /incidents/{ref}/laboratories/{lab},     200, 403, 200, 404, 403",
+        "POST,  /incidents/{ref}/laboratories/{lab}/awareness, 422, 403, 422, 404, 403",
+        "POST,  /incidents/{ref}/laboratories/{lab}/status,    422, 403, 422, 404, 403",
+        "POST,  /incidents/{ref}/laboratories/{lab}/counts,    422, 403, 422, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/notification.pdf,  200, 200, 200, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/notification.json, 200, 200, 200, 404, 403",
+        "POST,  /incidents/{ref}/laboratories/{lab}/letters,           422, 403, 403, 403, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id},      404, 404, 404, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/manifest.csv,  404, 404, 404, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/batches/1.pdf, 404, 404, 404, 404, 403",
+        "GET,   /incidents/{ref}/people/{id},            404, 404, 403, 403, 403",
+        "GET,   /register.csv,                           200, 200, 403, 403, 403"})
+    void each_role_gets_what_it_may(String method, String address, int dpo, int reviewer, int lab01, int lab02,
+            int admin) {
+        String path = "/api/v1" + address.replace("{ref}", dossier.reference()).replace("{lab}", FIRST)
+                .replace("{id}", UNKNOWN);
+        Map<String, Integer> expected = Map.of("dpo", dpo, "reviewer", reviewer, "lab01", lab01, "lab02", lab02,
+                "admin", admin, "nobody", 401, "stranger", 401);
+        expected.forEach((who, status) -> {
+            var answer = method.equals("GET")
+                    ? CALLERS.get(who).get(path)
+                    : CALLERS.get(who).send(method, path, "application/json", "{}");
+            assertEquals(status, answer.statusCode(), () -> who + ": " + answer.body());
+        });
+    }
+
+    @Test
+    void people_are_taken_from_the_dpo_alone() {
+        for (String who : new String[] {"reviewer", "lab01", "lab02", "admin"}) {
+            var answer = CALLERS.get(who).send("POST", dossier.path() + "/people", "text/csv", "finess;nom\n");
+            assertEquals(403, answer.statusCode(), who);
+            assertEquals("NOT_PERMITTED", Dossier.code(answer));
+        }
+    }
+
+    @Test
+    void whoever_is_not_known_is_told_so_in_problem_details() {
+        var answer = Server.anonymous().get("/api/v1/incidents");
+        assertEquals(401, answer.statusCode());
+        assertEquals("TOKEN_MISSING", Dossier.code(answer));
+        assertTrue(answer.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Bearer"));
+    }
+
+    @Test
+    void a_session_of_the_pages_opens_no_address_of_the_api() {
+        assertEquals(401, Server.loggedIn("dpo").get("/api/v1/incidents").statusCode());
+    }
+
+    @Test
+    void the_register_has_a_row_a_case_and_disarms_formulas() {
+        Dossier.bare("=HYPERLINK(\"http://x\")");
+        String table = CALLERS.get("reviewer").get("/api/v1/register.csv").body();
+        assertTrue(table.startsWith("\ufeffreference;title;"), () -> table.substring(0, 40));
+        assertTrue(table.contains("\"'=HYPERLINK(\"\"http://x\"\")\""), table);
+        assertTrue(table.contains(dossier.reference() + ";Roles;"), table);
+    }
+}
