@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern KEY = Pattern.compile("(?:msg\\['|say\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
+    private static final Pattern KEY = Pattern.compile("(?:(?:msg|txt)\\['|say\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
 
     @Test
     void noPageHoldsATextOfItsOwn() throws IOException {
@@ -31,12 +33,33 @@ class PageTextsTest {
     @Test
     void everyKeyThatAPageUsesIsInTheBundle() throws IOException {
         var bundle = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/fr/clepsydre/web/messages_fr.properties"))) {
-            bundle.load(in);
+        for (Path area : frenchBundles()) {
+            try (var in = Files.newBufferedReader(area)) {
+                bundle.load(in);
+            }
         }
         for (Path view : views()) {
             assertEquals(List.of(), KEY.matcher(Files.readString(view)).results()
                     .map(found -> found.group(1)).filter(key -> !bundle.containsKey(key)).toList(), view.toString());
+        }
+    }
+
+    @Test
+    void noKeyStandsInTwoBundles() throws IOException {
+        var keys = new ArrayList<String>();
+        for (Path area : frenchBundles()) {
+            var bundle = new Properties();
+            try (var in = Files.newBufferedReader(area)) {
+                bundle.load(in);
+            }
+            keys.addAll(bundle.stringPropertyNames());
+        }
+        assertEquals(List.of(), keys.stream().filter(key -> Collections.frequency(keys, key) > 1).distinct().toList());
+    }
+
+    private static List<Path> frenchBundles() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/fr/clepsydre/web"))) {
+            return files.filter(file -> file.toString().endsWith("_fr.properties")).sorted().toList();
         }
     }
 

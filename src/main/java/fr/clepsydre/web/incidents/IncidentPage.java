@@ -20,6 +20,7 @@ import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.Query;
 import fr.clepsydre.web.board.BoardLine;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -128,7 +129,9 @@ public class IncidentPage {
 
     /** A parameter of the address; empty when it has none of that name. */
     public String value(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+        // The address that Faces works on: only it holds what Routes read from the path.
+        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return Optional.ofNullable(parameters.get(name)).orElse("").strip();
     }
 
     private Incident shown() {
