@@ -70,7 +70,7 @@ public final class MemoryCases {
         }
 
         @Override
-        public Slice<Row> list(String text, Scope scope, Slice.Window window) {
+        public Slice<Row> list(String text, Scope scope, Slice.Window window, Instant now) {
             throw new UnsupportedOperationException();
         }
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -102,51 +101,6 @@ class LetterPressTest {
         String text = PdfText.of(single(Samples.minor()));
         assertTrue(text.contains("titulaires de l’autorité parentale de Łukasz Łukasiewicz"));
         assertFalse(text.contains("Quelles informations sur vous ?"));
-    }
-
-    @Test
-    void the_address_and_nothing_else_stands_in_the_window() throws IOException {
-        for (Letter letter : List.of(Samples.letter(), Samples.minor(),
-                named("A".repeat(38), "B", "C", "D", "E", "F", "ALLEMAGNE"))) {
-            for (byte[] pdf : List.of(single(letter), batch(press(Locale.FRENCH), List.of(letter)))) {
-                StringBuilder seen = new StringBuilder();
-                PdfText.positions(pdf).stream().filter(LetterPressTest::showsInWindow)
-                        .forEach(position -> seen.append(position.getUnicode()));
-                assertEquals(String.join("", letter.addressLines()).replace(" ", ""),
-                        seen.toString().replace(" ", ""));
-            }
-        }
-    }
-
-    /** Any part of it, capitals and descenders included. */
-    private static boolean showsInWindow(TextPosition text) {
-        double left = text.getXDirAdj();
-        double baseline = text.getYDirAdj();
-        return left + text.getWidthDirAdj() > Page.mm(110) && left < Page.mm(195)
-                && baseline + 3 > Page.mm(55) && baseline - 8 < Page.mm(88);
-    }
-
-    @Test
-    void the_whole_address_stays_inside_of_the_window() throws IOException {
-        Letter letter = named("W".repeat(30), "B", "C", "D", "E", "35730 ÇÀÉ");
-        List<TextPosition> address = PdfText.positions(single(letter)).stream()
-                .filter(text -> text.getXDirAdj() > Page.mm(108) && text.getYDirAdj() > Page.mm(50)
-                        && text.getYDirAdj() < Page.mm(92) && !text.getUnicode().isBlank()).toList();
-        assertEquals(String.join("", letter.addressLines()).replace(" ", "").length(), address.size());
-        for (TextPosition text : address) {
-            assertTrue(text.getXDirAdj() >= Page.mm(110)
-                    && text.getXDirAdj() + text.getWidthDirAdj() <= Page.mm(195), text::getUnicode);
-            assertTrue(text.getYDirAdj() - 10 >= Page.mm(55) && text.getYDirAdj() + 3 <= Page.mm(88));
-            assertTrue(text.getFontSizeInPt() >= 9 && text.getFontSizeInPt() <= 12);
-        }
-    }
-
-    @Test
-    void an_address_that_cannot_fit_is_refused_not_cut() {
-        assertEquals("LETTER_ADDRESS_DOES_NOT_FIT", press(Locale.FRENCH)
-                .single(named("W".repeat(300), "35730 PLEURTUIT")).refusals().get(0).code());
-        assertEquals("LETTER_ADDRESS_DOES_NOT_FIT", press(Locale.FRENCH)
-                .single(new Letter("L", List.of(), "x", List.of(), Set.of())).refusals().get(0).code());
     }
 
     @Test

@@ -11,6 +11,7 @@ import fr.clepsydre.domain.notification.SheetLine;
 import fr.clepsydre.domain.notification.SheetSection;
 import fr.clepsydre.press.template.TemplateKind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +83,11 @@ class NotificationPressTest {
     }
 
     @Test
+    void gaps_are_parted_as_the_language_parts_them() throws IOException {
+        assertTrue(PdfText.of(print(Samples.sheet(Locale.ENGLISH))).contains("effectif de l'organisme; mesures"));
+    }
+
+    @Test
     void a_table_that_goes_on_repeats_its_head_and_the_label_of_the_answer() throws IOException {
         List<String> pages = PdfText.pages(print(of(Optional.empty(), List.of(), "Un récit très long. ".repeat(600))));
         assertTrue(pages.size() > 2);
@@ -125,7 +131,7 @@ class NotificationPressTest {
             assertEquals("en", document.getDocumentCatalog().getLanguage());
             assertTrue(document.getDocumentCatalog().getViewerPreferences().displayDocTitle());
             assertTrue(new String(document.getDocumentCatalog().getMetadata().toByteArray(),
-                    java.nio.charset.StandardCharsets.UTF_8).contains("Notification d'une violation"));
+                    StandardCharsets.UTF_8).contains("Notification d'une violation"));
         }
     }
 }

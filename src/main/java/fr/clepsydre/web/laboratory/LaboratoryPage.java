@@ -1,10 +1,8 @@
 package fr.clepsydre.web.laboratory;
 
 import fr.clepsydre.app.Caller;
-import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Seen;
-import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.laboratory.DeclareAwareness;
 import fr.clepsydre.app.laboratory.EditCase;
 import fr.clepsydre.app.notification.CaseFile;
@@ -38,7 +36,6 @@ import java.util.function.Consumer;
 public class LaboratoryPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int EVENTS = 10;
 
     @Inject
     private transient ReadCase cases;
@@ -65,7 +62,7 @@ public class LaboratoryPage implements Serializable {
 
     /** Opens the case that the address names. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.of(request);
+        Optional<CaseAddress> asked = CaseAddress.asked();
         Optional<CaseFile> found = asked.flatMap(wanted -> cases.file(wanted.reference(), wanted.finess()));
         if (found.isEmpty()) {
             CaseAddress.notFound();
@@ -129,7 +126,7 @@ public class LaboratoryPage implements Serializable {
                     seen.accept(conflict.args().get(0));
                     file = cases.file(address.reference(), address.finess()).orElseThrow();
                 });
-        outcome.refusals().forEach(refusal -> notices.refused(form, placed(refusal)));
+        outcome.refusals().forEach(refusal -> notices.refused(form, placed(form, refusal)));
         if (outcome.refusals().isEmpty()) {
             notices.told(phrases.text("done." + form));
             FacesContext.getCurrentInstance().getExternalContext()
@@ -137,30 +134,17 @@ public class LaboratoryPage implements Serializable {
         }
     }
 
-    /** What the domain says of a value alone does not name the field of the form. */
-    private static Refusal placed(Refusal refusal) {
-        return switch (refusal.code()) {
-            case "ESTIMATE_WITHOUT_SOURCE", "SOURCE_TOO_LONG" -> refusal.at("source");
-            case "COUNT_NEGATIVE", "COUNT_TOO_LARGE", "COUNT_UNREADABLE", "COUNT_KIND_MISSING" -> refusal.at("number");
-            case "ZONE_UNKNOWN" -> refusal;
-            default -> refusal.fields().contains("awareness") || refusal.fields().contains("when")
-                    || refusal.fields().contains("notifiedAt") ? refusal.at("at") : refusal;
-        };
-    }
-
-    /** The newest facts of the case. */
-    public Slice<CaseHistory.Event> getHistory() {
-        return cases.history(address.reference(), address.finess(),
-                new Slice.Window((getHistoryPage() - 1) * EVENTS, EVENTS));
-    }
-
-    public int getHistoryPage() {
-        return Optional.ofNullable(request.getParameter("history")).filter(text -> text.matches("[1-9]\\d{0,4}"))
-                .map(Integer::valueOf).orElse(1);
-    }
-
-    public int getHistoryPages() {
-        return (int) Math.max(1, (getHistory().total() + EVENTS - 1) / EVENTS);
+    /** What the domain names is not always what the form calls it. */
+    private static Refusal placed(String form, Refusal refusal) {
+        return refusal.at(refusal.fields().isEmpty()
+                ? refusal.code().contains("SOURCE") ? "source" : "number"
+                : switch (refusal.fields().get(0)) {
+                    case "at", "when", "awareness", "notifiedAt" -> form.equals("move") ? "when" : "at";
+                    case "status" -> "to";
+                    case "persons", "records" -> "number";
+                    case "dpo", "legalRepresentative" -> "name";
+                    default -> refusal.fields().get(0);
+                });
     }
 
     public boolean isEditable() {

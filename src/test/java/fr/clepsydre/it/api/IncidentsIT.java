@@ -121,7 +121,7 @@ class IncidentsIT {
     @Test
     void the_description_of_the_api_is_served_with_every_address() {
         var answer = DPO.get("/openapi?format=JSON");
-        assertEquals(200, answer.statusCode());
+        assertEquals(200, answer.statusCode(), () -> answer.headers().map() + answer.body());
         for (String path : new String[] {"/clock", "/incidents", "/incidents/{reference}/laboratories/{finess}/awareness",
             "/incidents/{reference}/people", "/register.csv"}) {
             assertTrue(answer.body().contains("/api/v1" + path + "\""), path);
