@@ -53,7 +53,7 @@ public class FactsPage implements AnswerBook, Serializable {
 
     /** Opens the incident that the address names, at the section that it names, else at the first. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.of(request);
+        Optional<CaseAddress> asked = CaseAddress.asked();
         if (!caller.may(Permission.EDIT_INCIDENT)
                 || asked.flatMap(wanted -> incidents.find(wanted.reference())).isEmpty()) {
             CaseAddress.notFound();

@@ -16,10 +16,10 @@ import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.laboratory.CaseAddress;
 import fr.clepsydre.web.question.MomentForm;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
@@ -52,8 +52,6 @@ public class InvolvePage implements Serializable {
     private transient Phrases phrases;
     @Inject
     private transient Clock clock;
-    @Inject
-    private transient HttpServletRequest request;
 
     private transient CaseAddress address;
     private transient Incident incident;
@@ -66,7 +64,7 @@ public class InvolvePage implements Serializable {
 
     /** Opens the incident that the address names; the alert is offered as of now. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.of(request);
+        Optional<CaseAddress> asked = CaseAddress.asked();
         Optional<Incident> known = asked.flatMap(wanted -> incidents.find(wanted.reference()));
         if (known.isEmpty() || !caller.may(Permission.INVOLVE_LABORATORIES)) {
             CaseAddress.notFound();
@@ -75,7 +73,7 @@ public class InvolvePage implements Serializable {
         address = asked.get();
         incident = known.get();
         alerted = MomentForm.of(Optional.of(new ZonedMoment(clock.instant(), PARIS)), PARIS.getId());
-        text = Optional.ofNullable(request.getParameter("q")).orElse("");
+        text = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("q", "");
         search();
     }
 

@@ -57,7 +57,7 @@ public class TotalsForm implements Serializable {
         if (!caller.may(Permission.EDIT_INCIDENT)) {
             return;
         }
-        CaseAddress.of(request).ifPresent(asked -> incidents.find(asked.reference()).ifPresent(found -> {
+        CaseAddress.asked().ifPresent(asked -> incidents.find(asked.reference()).ifPresent(found -> {
             address = asked;
             show(found);
         }));
