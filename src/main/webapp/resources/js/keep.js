@@ -9,10 +9,21 @@
 (function () {
   'use strict';
 
+  // An error page that answers an Ajax request brings this script along a second time.
+  if (window.clepsydreKeeps) { return; }
+  window.clepsydreKeeps = true;
+
   var PREFIX = 'keep:';
   var SKIPPED = ['password', 'file', 'hidden', 'submit', 'button', 'reset', 'image'];
   var PAUSE = 300;
-  var main = document.getElementById('main');
+  var waiting = null;
+  var pending = null;
+
+  /* Who reads: undefined on pages that do not know, such as the login page. */
+  function reader() {
+    var main = document.getElementById('main');
+    return main ? main.dataset.reader : undefined;
+  }
 
   function place(form) {
     return PREFIX + location.pathname + '#' + form.id;
@@ -64,10 +75,10 @@
     });
   }
 
-  function putBack(form, kept) {
+  function putBack(form, typed) {
     var changed = false;
     fields(form).forEach(function (field) {
-      kept.forEach(function (one) {
+      typed.forEach(function (one) {
         if (one[0] !== field.name) { return; }
         if (boxed(field)) {
           if (one[1] === field.value && field.checked !== one[2]) { field.checked = one[2]; changed = true; }
@@ -97,28 +108,62 @@
 
   function restore(form) {
     var key = place(form);
-    var kept = entry(key);
-    var hasErrors = document.querySelector('.problems') !== null;
-    if (!kept) { return; }
+    var typed = entry(key);
+    var failed = document.querySelector('.problems') !== null;
     // The server has shown the form again with its errors: its own fields already hold what was typed.
-    if (!hasErrors && putBack(form, kept.values)) { offerDiscard(key); }
+    if (typed && !failed && putBack(form, typed.values)) { offerDiscard(key); }
   }
 
-  function watch(form) {
-    var key = place(form);
-    var waiting = null;
-    function keep(sent) {
-      clearTimeout(waiting);
-      store(key, { reader: (main && main.dataset.reader) || '', sent: sent, values: values(form) });
+  function keep(form, sent) {
+    clearTimeout(waiting);
+    store(place(form), { reader: reader() || '', sent: sent, values: values(form) });
+  }
+
+  function kept(target) {
+    return target && target.closest ? target.closest('form[data-keep]') : null;
+  }
+
+  /* On the document, not on the form: an Ajax answer may replace the form. */
+  function watch() {
+    function soon(event) {
+      var form = kept(event.target);
+      if (form) {
+        clearTimeout(waiting);
+        waiting = setTimeout(function () { keep(form, false); }, PAUSE);
+      }
     }
-    function soon() {
-      clearTimeout(waiting);
-      waiting = setTimeout(function () { keep(false); }, PAUSE);
-    }
-    form.addEventListener('input', soon);
-    form.addEventListener('change', soon);
-    form.addEventListener('submit', function () { keep(true); });
+    document.addEventListener('input', soon);
+    document.addEventListener('change', soon);
+    document.addEventListener('submit', function (event) {
+      if (kept(event.target)) { keep(event.target, true); }
+      if (event.target.dataset.forget === 'all') { forgetAll(); }
+    });
     window.addEventListener('pagehide', function () { clearTimeout(waiting); });
+  }
+
+  /* A button of PrimeFaces sends without a submit event; its answer is another page, the errors, or a note of success. */
+  function watchAjax() {
+    if (!window.jQuery) { return; }
+    window.jQuery(document).on('pfAjaxSend', function (event, request, settings) {
+      var source = settings && settings.source;
+      var element = typeof source === 'string' ? document.getElementById(source) : source && (source[0] || source);
+      var form = kept(element);
+      if (form && element.matches('button,input[type="submit"]')) {
+        keep(form, true);
+        pending = form.id;
+      }
+    }).on('pfAjaxComplete', function () {
+      var form = pending && document.getElementById(pending);
+      pending = null;
+      if (!form) {
+        // An error page has taken the form's place; what was sent is still owed.
+        if (document.querySelector('[data-hold]')) { settle(); }
+      } else if (document.querySelector('[data-saved]')) {
+        sessionStorage.removeItem(place(form));
+      } else if (document.querySelector('.problems')) {
+        keep(form, false);
+      }
+    });
   }
 
   /* A page that is neither a login, an error nor an expired one proves that what was sent has arrived. After one that
@@ -126,15 +171,15 @@
   function settle() {
     var hold = document.querySelector('[data-hold]') !== null;
     var failed = document.querySelector('.problems') !== null;
-    var reader = main ? main.dataset.reader : undefined;
+    var now = reader();
     keys().forEach(function (key) {
-      var kept = entry(key);
-      var strangers = kept && reader !== undefined && kept.reader !== reader;
-      if (!kept || strangers || (kept.sent && !hold && !failed)) {
+      var typed = entry(key);
+      var strangers = typed && now !== undefined && typed.reader !== now;
+      if (!typed || strangers || (typed.sent && !hold && !failed)) {
         sessionStorage.removeItem(key);
-      } else if (kept.sent) {
-        kept.sent = false;
-        store(key, kept);
+      } else if (typed.sent) {
+        typed.sent = false;
+        store(key, typed);
       }
     });
   }
@@ -146,10 +191,6 @@
       summary.focus();
     }
   }
-
-  document.addEventListener('submit', function (event) {
-    if (event.target.dataset.forget === 'all') { forgetAll(); }
-  });
 
   document.addEventListener('click', function (event) {
     var link = event.target.closest ? event.target.closest('.problems a[href^="#"]') : null;
@@ -169,13 +210,10 @@
   });
 
   settle();
-  document.querySelectorAll('form[data-keep]').forEach(function (form) {
-    restore(form);
-    watch(form);
-  });
+  document.querySelectorAll('form[data-keep]').forEach(restore);
+  watch();
+  watchAjax();
   focusProblems();
 
-  if (main) {
-    new MutationObserver(focusProblems).observe(main, { childList: true, subtree: true });
-  }
+  new MutationObserver(focusProblems).observe(document.documentElement, { childList: true, subtree: true });
 }());

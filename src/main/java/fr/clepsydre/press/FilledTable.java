@@ -14,7 +14,9 @@ import fr.clepsydre.press.type.RichText;
 import fr.clepsydre.press.type.Row;
 import fr.clepsydre.press.type.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A section that reads like a filled form: label left in grey, answer right in black. On a page that begins inside of
@@ -67,19 +69,19 @@ final class FilledTable {
         Part cell = tableRow.add(Part.Role.CELL);
         List<Line> labels = LineBreaker.lines(rich(line.label(), LABEL), LABEL_WIDTH);
         List<List<Line>> answer = answer(line);
-        int answered = answer.stream().mapToInt(List::size).sum();
-        int count = Math.max(labels.size(), answered);
         List<Line> answers = answer.stream().flatMap(List::stream).toList();
+        Set<Integer> starts = starts(answer);
+        int count = Math.max(labels.size(), answers.size());
         for (int i = 0; i < count; i++) {
-            double top = i == 0 ? PADDING : beginsParagraph(answer, i) ? PADDING : 0;
+            double top = starts.contains(i) ? PADDING : 0;
             Row row = new Row(0, top + Look.FORM.leading() + (i == count - 1 ? PADDING : 0));
             if (i == 0) {
                 rule(row);
             }
             put(row, head, setter.column().x(), top, labels, i);
             put(row, cell, setter.column().x() + LABEL_WIDTH + GUTTER, top, answers, i);
-            laid.rows().add(keeps(i, count) ? row.keep() : row);
-            row.under(i < labels.size() ? sectionHead : List.of(sectionHead.get(0), labelAgain(labels, top)));
+            laid.rows().add(keeps(i, count, starts) ? row.keep() : row);
+            row.under(i < labels.size() ? sectionHead : List.of(sectionHead.get(0), labelAgain(labels, top, count - i)));
         }
     }
 
@@ -101,19 +103,22 @@ final class FilledTable {
         return RichText.of(text, style).spaced(setter.language());
     }
 
-    private static boolean beginsParagraph(List<List<Line>> paragraphs, int line) {
+    /** The lines at which paragraphs begin, and the one after the last. */
+    private static Set<Integer> starts(List<List<Line>> paragraphs) {
+        Set<Integer> starts = new HashSet<>(Set.of(0));
         int at = 0;
         for (List<Line> paragraph : paragraphs) {
-            if (at == line) {
-                return true;
-            }
             at += paragraph.size();
+            starts.add(at);
         }
-        return false;
+        return starts;
     }
 
-    private static boolean keeps(int line, int count) {
-        return line < count - 1 && (count <= SHORT || line == 0 || line == count - 2);
+    /** The first line of a paragraph goes with its second, the last but one with the last. */
+    private static boolean keeps(int line, int count, Set<Integer> starts) {
+        boolean single = starts.contains(line) && starts.contains(line + 1);
+        boolean edge = starts.contains(line) || starts.contains(line + 2);
+        return line < count - 1 && (count <= SHORT || line == 0 || edge && !single && !starts.contains(line + 1));
     }
 
     private static void put(Row row, Part part, double x, double top, List<Line> lines, int index) {
@@ -123,8 +128,12 @@ final class FilledTable {
     }
 
     /** Of no height: it stands on the line of the answer that goes on. */
-    private Row labelAgain(List<Line> labels, double top) {
-        return new Row(0, 0).put(null, setter.column().x(), top + Look.FORM.baseline(), labels.get(0));
+    private Row labelAgain(List<Line> labels, double top, int room) {
+        Row row = new Row(0, 0);
+        for (int i = 0; i < Math.min(labels.size(), room); i++) {
+            row.put(null, setter.column().x(), top + Look.FORM.baseline() + i * Look.FORM.leading(), labels.get(i));
+        }
+        return row;
     }
 
     private Row rule(Row row) {

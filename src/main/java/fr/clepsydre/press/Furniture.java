@@ -26,6 +26,11 @@ final class Furniture {
         return texts.getString("page").replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
     }
 
+    /** Between the items of a list in a sentence. */
+    String separator() {
+        return texts.getString("separator");
+    }
+
     String continued() {
         return texts.getString("continued");
     }

@@ -29,6 +29,7 @@ public final class LetterPress {
     /** Combinations of flags and leaked categories are few; a file that holds more starts over. */
     private static final int MOST_PLANS = 200;
 
+    private static final List<Look> LOOKS = List.of(Look.LETTER, Look.CLOSE_LETTER, Look.TIGHT_LETTER);
     private static final double SIDE_TOP = Page.mm(20);
 
     private final LetterSetting setting;
@@ -113,17 +114,20 @@ public final class LetterPress {
         Part part = new Part(Part.Role.P);
         Outcome<List<Page.Placed>> address = AddressWindow.rows(letter.addressLines(), part);
         if (address instanceof Outcome.Accepted<List<Page.Placed>> accepted) {
-            LaidLetter easy = place(Look.LETTER, letter, accepted.value(), part);
-            LaidLetter chosen = easy.fitsOnOnePage() ? easy : tight(letter, accepted.value(), part, easy);
-            return Outcome.accepted(chosen);
+            return Outcome.accepted(place(letter, accepted.value(), part));
         }
         return Outcome.refused(address.refusals().toArray(Refusal[]::new));
     }
 
-    /** Smaller when that saves the second page, and only then. */
-    private LaidLetter tight(Letter letter, List<Page.Placed> address, Part part, LaidLetter easy) {
-        LaidLetter tight = place(Look.TIGHT_LETTER, letter, address, part);
-        return tight.fitsOnOnePage() ? tight : easy;
+    /** Closer when that saves the second page, and only then. */
+    private LaidLetter place(Letter letter, List<Page.Placed> address, Part part) {
+        for (Look look : LOOKS) {
+            LaidLetter laid = place(look, letter, address, part);
+            if (laid.fitsOnOnePage()) {
+                return laid;
+            }
+        }
+        return place(Look.LETTER, letter, address, part);
     }
 
     private LaidLetter place(Look look, Letter letter, List<Page.Placed> address, Part part) {

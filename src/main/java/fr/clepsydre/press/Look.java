@@ -10,6 +10,9 @@ enum Look {
     /** Close enough for a letter to hold on one page. */
     LETTER(10.5, 14.5, new Level(13, 17, 0, 4), new Level(10.5, 14.5, 6, 0), 2.5),
 
+    /** The same, a little closer, for a letter that would run over by a line or two. */
+    CLOSE_LETTER(10.5, 13.5, new Level(13, 17, 0, 3), new Level(10.5, 13.5, 5.5, 0), 2),
+
     /** For a letter that would run over by a few lines: one page is worth half a point. */
     TIGHT_LETTER(10, 13, new Level(12.5, 16, 0, 3), new Level(10, 13, 5, 0), 2),
 

@@ -28,7 +28,7 @@ final class SheetLayout {
     SheetLayout(Sheet sheet, Furniture furniture) {
         this.sheet = sheet;
         this.furniture = furniture;
-        setter = new Setter(Look.FORM, Column.FULL, furniture.language(), SheetValues.words(sheet));
+        setter = new Setter(Look.FORM, Column.FULL, furniture.language(), SheetValues.words(sheet, furniture));
     }
 
     Laid lay(Template template) {

@@ -15,11 +15,11 @@ final class SheetValues {
     private SheetValues() {
     }
 
-    static Map<String, String> words(Sheet sheet) {
+    static Map<String, String> words(Sheet sheet, Furniture furniture) {
         return Map.of(Names.inTemplate(SheetPlaceholder.TITLE), sheet.title(),
                 Names.inTemplate(SheetPlaceholder.WATERMARK), sheet.watermark().orElse(""),
                 Names.inTemplate(SheetPlaceholder.GAP_COUNT), String.valueOf(sheet.gaps().size()),
-                Names.inTemplate(SheetPlaceholder.GAPS), String.join(" ; ", sheet.gaps()));
+                Names.inTemplate(SheetPlaceholder.GAPS), String.join(furniture.separator(), sheet.gaps()));
     }
 
     static Set<String> conditions(Sheet sheet) {

@@ -6,12 +6,16 @@ import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /** Where templates are: a folder of the operator, file by file, and what the program ships where a file is absent. */
@@ -34,7 +38,7 @@ public final class Templates {
      *         {@code TEMPLATE_UNREADABLE} when the file is there but cannot be read, {@code TEMPLATE_NOT_UTF8}
      */
     public Outcome<Template> read(TemplateKind kind, Locale language) {
-        String name = kind.name().toLowerCase(Locale.ROOT) + "/" + language.getLanguage() + ".md";
+        String name = folder(kind) + "/" + language.getLanguage() + ".md";
         try {
             byte @Nullable [] bytes = bytes(name);
             return bytes == null
@@ -45,6 +49,27 @@ public final class Templates {
         } catch (IOException unreadable) {
             return Outcome.refused(Refusal.of("TEMPLATE_UNREADABLE", name));
         }
+    }
+
+    /**
+     * The languages offered for this kind, as its {@code manifest.properties} lists them.
+     *
+     * @return in the order of the manifest; none when it cannot be read
+     */
+    public List<Locale> languages(TemplateKind kind) {
+        Properties manifest = new Properties();
+        try {
+            byte @Nullable [] bytes = bytes(folder(kind) + "/manifest.properties");
+            manifest.load(new StringReader(bytes == null ? "" : decode(bytes)));
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+        return Arrays.stream(manifest.getProperty("languages", "").split(",")).map(String::strip)
+                .filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag).toList();
+    }
+
+    private static String folder(TemplateKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private byte @Nullable [] bytes(String name) throws IOException {

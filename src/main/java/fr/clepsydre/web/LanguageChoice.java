@@ -20,7 +20,11 @@ public final class LanguageChoice extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Language> wanted = "GET".equals(request.getMethod()) ? wanted(request.getQueryString()) : Optional.empty();
+        // The language of a document is that of its reader, not of whoever downloads it.
+        boolean page = Routes.isPage(request.getRequestURI().substring(request.getContextPath().length()));
+        Optional<Language> wanted = page && "GET".equals(request.getMethod())
+                ? wanted(request.getQueryString())
+                : Optional.empty();
         if (wanted.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -1,5 +1,6 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.domain.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -41,13 +42,28 @@ public class Notices {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, say.text(key, args), null));
     }
 
-    /** A refusal of the domain, by {@code refusal.CODE} of the bundle, at its fields inside the form of that id. */
+    /** A refusal of the domain, at the first of its fields that the form of that id has, else for the form as a whole. */
     public void refused(String form, Refusal refusal) {
-        String key = "refusal." + refusal.code();
-        if (refusal.fields().isEmpty()) {
-            refused("", key, refusal.args().toArray());
-        }
-        refusal.fields().forEach(field -> refused(form + ':' + field, key, refusal.args().toArray()));
+        var faces = FacesContext.getCurrentInstance();
+        String field = refusal.fields().stream()
+                .map(name -> form + ':' + name)
+                .filter(id -> faces.getViewRoot().findComponent(':' + id) != null)
+                .findFirst().orElse(null);
+        String sentence = RefusalWords.in(faces.getViewRoot().getLocale()).sentence(refusal);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** Something was not done, in words already chosen: said at that client id, or for the page when it is empty. */
+    public void refusedWith(String clientId, String sentence) {
+        FacesContext.getCurrentInstance().addMessage(clientId.isEmpty() ? null : clientId,
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+    }
+
+    /** Something was done, in words already chosen; it is still said when the action leads to another page. */
+    public void told(String sentence) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
     /** What is to be mended, for the summary. */

@@ -17,11 +17,17 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}", "/pages/laboratory/laboratory.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/notification", "/pages/laboratory/notification.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/letters", "/pages/laboratory/letters.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/notification\\.pdf", "/downloads/notification"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/batches/{number}\\.pdf", "/downloads/batch"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/manifest\\.csv", "/downloads/manifest"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/letters/{letter}\\.pdf", "/downloads/letter"),
             Route.of("/directory", "/pages/directory.xhtml"),
             Route.of("/register", "/pages/register.xhtml"),
+            Route.of("/register\\.csv", "/downloads/register"),
             Route.of("/letters", "/pages/letters.xhtml"),
             Route.of("/account", "/pages/account.xhtml"),
             Route.of("/admin", "/pages/admin.xhtml"),
+            Route.of("/welcome", "/pages/welcome.xhtml"),
             Route.of("/login", "/pages/login.xhtml"));
 
     /** Not pages: what other servlets answer, or files that everybody may have. */
@@ -34,6 +40,11 @@ final class Routes {
     /** The view of a page, with its variables; empty for an address that is no page. */
     static Optional<String> view(String path) {
         return PAGES.stream().flatMap(route -> route.target(path).stream()).findFirst();
+    }
+
+    /** Whether it is a page to read, not a file to take away. */
+    static boolean isPage(String path) {
+        return view(path).filter(view -> view.startsWith("/pages/")).isPresent();
     }
 
     /** Whether another servlet answers that path. */

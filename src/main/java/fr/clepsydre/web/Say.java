@@ -1,5 +1,6 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.web.format.Texts;
 import fr.clepsydre.web.format.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -19,9 +20,9 @@ public class Say {
     @Inject
     private Reader reader;
 
-    /** A text of the bundle with its arguments; numbers among them get their spaces. */
+    /** A text of the bundles with its arguments; numbers among them get their spaces. */
     public String text(String key, @Nullable Object... args) {
-        return wording().text(key, args);
+        return Texts.in(locale()).text(key, args);
     }
 
     public String number(@Nullable Long number) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern KEY = Pattern.compile("(?:msg\\['|say\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
+    private static final Path BUNDLES = Path.of("src/main/resources/fr/clepsydre/web");
+    private static final Pattern KEY = Pattern.compile("(?:(?:msg|txt|lab|off)\\['|say\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
 
     @Test
     void noPageHoldsATextOfItsOwn() throws IOException {
@@ -31,8 +32,10 @@ class PageTextsTest {
     @Test
     void everyKeyThatAPageUsesIsInTheBundle() throws IOException {
         var bundle = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/fr/clepsydre/web/messages_fr.properties"))) {
-            bundle.load(in);
+        for (String area : List.of("messages", "cases", "laboratory", "office")) {
+            try (var in = Files.newBufferedReader(BUNDLES.resolve(area + "_fr.properties"))) {
+                bundle.load(in);
+            }
         }
         for (Path view : views()) {
             assertEquals(List.of(), KEY.matcher(Files.readString(view)).results()

@@ -113,8 +113,8 @@ public class PrintLetters {
         Involvement involvement = part.involvement();
         LetterRun.Case of = new LetterRun.Case(involvement.incident(), involvement.finess(), part.laboratory().name());
         LetterRun run = new LetterRun(UUID.randomUUID(), of, part.words().language().getLanguage(),
-                frozen.setting().date(), printer.lettersInBatch(), WorkState.QUEUED, LetterRun.Reached.NOTHING, Map.of(),
-                clock.instant(), caller.known().name(), Optional.empty(), Optional.empty(), Optional.empty());
+                frozen.setting().date(), printer.lettersInBatch(), WorkState.QUEUED,
+                LetterRun.Reached.NOTHING, Map.of(), clock.instant(), caller.known().name(), Optional.empty(), Optional.empty(), Optional.empty());
         runs.add(run, frozen);
         background.start(new Printing(new Printing.Ports(runs, people, printer, clock), run));
         return run.id();

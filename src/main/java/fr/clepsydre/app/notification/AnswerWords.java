@@ -9,6 +9,7 @@ import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Choices;
 import fr.clepsydre.domain.notification.Question;
 import fr.clepsydre.domain.notification.SheetLine;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param language {@code fr} or {@code en}
  */
-record AnswerWords(String language, Bundle texts, Wording wording) {
+public record AnswerWords(String language, Bundle texts, Wording wording) {
+
+    /** In {@code en} for English, else in French. */
+    public static AnswerWords in(String language) {
+        Locale locale = "en".equals(language) ? Locale.UK : Locale.FRANCE;
+        return new AnswerWords(locale.getLanguage(), Bundle.named("fr.clepsydre.app.notification.words", locale),
+                Wording.in(locale));
+    }
 
     /** Whether it is an answer; an unknown count is none. */
     static SheetLine.State state(Question question, Answer answer) {
@@ -25,7 +33,8 @@ record AnswerWords(String language, Bundle texts, Wording wording) {
         return unknown ? SheetLine.State.NOT_KNOWN_YET : SheetLine.State.ANSWERED;
     }
 
-    String write(Question question, Answer answer) {
+    /** The answer to that question; values that cannot be read stand as they are. */
+    public String write(Question question, Answer answer) {
         if (!(answer instanceof Answer.Given given)) {
             return notKnown(question);
         }

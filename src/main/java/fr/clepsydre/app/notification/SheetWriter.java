@@ -1,7 +1,6 @@
 package fr.clepsydre.app.notification;
 
 import fr.clepsydre.app.words.Bundle;
-import fr.clepsydre.app.words.Wording;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Gap;
@@ -30,7 +29,7 @@ final class SheetWriter {
         this.language = language;
         this.locale = "en".equals(language) ? Locale.UK : Locale.FRANCE;
         this.texts = Bundle.named("fr.clepsydre.app.notification.words", locale);
-        this.words = new AnswerWords(language, texts, Wording.in(locale));
+        this.words = AnswerWords.in(language);
     }
 
     static Sheet write(CaseFile file, String language) {

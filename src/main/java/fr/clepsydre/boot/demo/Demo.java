@@ -30,6 +30,9 @@ public class Demo {
     private DemoStory story;
 
     @Inject
+    private DemoCrowd crowd;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -48,7 +51,7 @@ public class Demo {
         Map<String, Account> added = demoAccounts.add(text, clock.instant());
         List<Laboratory> laboratories = laboratories();
         laboratories.forEach(directory::save);
-        story.tell2021(text, laboratories, added);
+        crowd.gather(story.tell2021(text, laboratories, added).reference());
         story.tellRecent(text, laboratories, added, clock.instant());
     }
 

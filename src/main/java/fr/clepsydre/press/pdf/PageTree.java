@@ -2,6 +2,7 @@ package fr.clepsydre.press.pdf;
 
 import fr.clepsydre.press.type.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class PageTree {
     private static final int NODE = 250;
     private static final String SHEET = "/MediaBox[0 0 "
             + new String(new Bytes().measure(Page.WIDTH).measure(Page.HEIGHT).copy(),
-                    java.nio.charset.StandardCharsets.US_ASCII).strip() + "]";
+                    StandardCharsets.US_ASCII).strip() + "]";
 
     private final PdfFile file;
     private final int root;

@@ -118,11 +118,18 @@ final class TagReader {
             next++;
             at = readUntilElseOrEnd(no, at);
         }
+        while (next < tags.size() && tags.get(next).isElse()) {
+            Tag again = tags.get(next++);
+            faults.add(Fault.at(again.start(), "TEMPLATE_ELSE_TWICE", again.token()));
+            at = readUntilElseOrEnd(no, again.end());
+        }
+        return afterEnd(tag, at);
+    }
+
+    private int afterEnd(Tag tag, int at) {
         if (next == tags.size()) {
             faults.add(Fault.at(tag.start(), "TEMPLATE_IF_UNCLOSED", tag.token()));
-            return at;
-        }
-        if (tags.get(next).isEnd()) {
+        } else {
             next++;
         }
         return at;

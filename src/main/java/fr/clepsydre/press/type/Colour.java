@@ -3,7 +3,7 @@ package fr.clepsydre.press.type;
 /** The colours of the documents, as operators that set text and fill. All stay dark on a photocopy except lines. */
 public enum Colour {
 
-    BLACK("0 g"), GREY("0.36 g"), LINE("0.8 g"), AMBER("0.54 0.29 0 rg"), RED("0.65 0.1 0.1 rg"), TEAL("0.04 0.33 0.39 rg");
+    BLACK("0 g"), GREY("0.36 g"), LINE("0.8 g"), AMBER("0.54 0.29 0 rg"), RED("0.65 0.1 0.1 rg");
 
     private final String operator;
 

@@ -70,26 +70,32 @@ public final class Row {
         return this;
     }
 
+    /** Space above it. */
     public double before() {
         return before;
     }
 
+    /** Without the space above it. */
     public double height() {
         return height;
     }
 
+    /** Whether the page may end below it. */
     public Below below() {
         return below;
     }
 
+    /** In reading order. */
     public List<Text> texts() {
         return texts;
     }
 
+    /** Rules and borders. */
     public List<Bar> bars() {
         return bars;
     }
 
+    /** What is printed above it again when it begins a page. */
     public List<Row> heads() {
         return heads;
     }

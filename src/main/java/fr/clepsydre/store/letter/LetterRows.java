@@ -91,7 +91,8 @@ final class LetterRows {
     }
 
     private FrozenLetter letter(LetterRow row) {
-        LetterPacking.Values values = LetterPacking.unpackLetter(row.id, sealing.open(row.sealed, place(row.runId, row.id)));
+        LetterPacking.Values values =
+                LetterPacking.unpackLetter(row.id, sealing.open(row.sealed, place(row.runId, row.id)));
         Optional<FrozenLetter.Place> batch = row.batch == null
                 ? Optional.empty()
                 : Optional.of(new FrozenLetter.Place(row.batch, row.firstPage, row.lastPage));

@@ -1,0 +1,77 @@
+package fr.clepsydre.web;
+
+import fr.clepsydre.app.incident.ReadIncident;
+import fr.clepsydre.domain.Change;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.breach.Count;
+import fr.clepsydre.domain.deadline.ZonedMoment;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Question;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Facts of the history in words: what happened, from what, to what. */
+@Named
+@RequestScoped
+public class ChangeWords {
+
+    @Inject
+    private ReadIncident incidents;
+    @Inject
+    private Phrases phrases;
+    @Inject
+    private Say say;
+    @Inject
+    private Reader reader;
+
+    /** What somebody did, after their name: "a répondu à « Origine »". */
+    public String what(Change change) {
+        return phrases.text("change." + change.kind(), subject(change));
+    }
+
+    /** From what to what; the value alone where nothing stood before. */
+    public String values(Change change) {
+        String after = change.to().map(value -> value(change, value)).orElseGet(() -> phrases.text("change.gone"));
+        return change.from()
+                .map(before -> phrases.text("change.from.to", value(change, before), after))
+                .orElse(after);
+    }
+
+    private String subject(Change change) {
+        return switch (change.kind()) {
+            case ANSWER_GIVEN, ANSWER_WITHDRAWN -> question(change)
+                    .map(question -> question.label().in(phrases.language()))
+                    .orElse(change.subject());
+            case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
+            case CONTACT_CHANGED -> phrases.coded("contact.role", change.subject());
+            case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED -> change.subject();
+        };
+    }
+
+    private String value(Change change, String value) {
+        return switch (change.kind()) {
+            case ANSWER_GIVEN, ANSWER_WITHDRAWN -> question(change)
+                    .map(question -> phrases.answer(question, Answer.decode(value))).orElse(value);
+            case COUNT_CHANGED -> Count.read(value) instanceof Outcome.Accepted<Count> count
+                    ? phrases.count(count.value()) : value;
+            case CONTACT_CHANGED -> value.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
+            case AWARENESS_DECLARED, AWARENESS_CORRECTED ->
+                ZonedMoment.read(value) instanceof Outcome.Accepted<ZonedMoment> moment
+                    ? say.brief(moment.value().at(), moment.value().zone().getId()) : value;
+            case STATUS_MOVED -> phrases.coded("status", value);
+            case NOTIFICATION_DATED, NOTIFICATION_UNDATED ->
+                say.brief(Instant.parse(value), reader.getZone().getId());
+            case LABORATORY_INVOLVED -> say.finess(value);
+            case INCIDENT_RECORDED, TITLE_CHANGED -> value;
+        };
+    }
+
+    private Optional<Question> question(Change change) {
+        return incidents.form().question(change.subject());
+    }
+}

@@ -1,0 +1,148 @@
+package fr.clepsydre.web;
+
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.letter.LetterFile;
+import fr.clepsydre.app.letter.LetterRun;
+import fr.clepsydre.app.letter.ReadLetters;
+import fr.clepsydre.app.notification.Document;
+import fr.clepsydre.app.notification.PrintNotification;
+import fr.clepsydre.app.register.ReadRegister;
+import fr.clepsydre.app.register.RegisterCsv;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.breach.Reference;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Hands files out at the addresses of the pages that they belong to; {@link Routes} leads here. What the caller may
+ * not see does not exist.
+ */
+@WebServlet("/downloads/*")
+public class Downloads extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient PrintNotification notifications;
+    @Inject
+    private transient ReadLetters letters;
+    @Inject
+    private transient ReadRegister register;
+    @Inject
+    private transient Caller caller;
+
+    /** A file to send. */
+    private record Sent(String name, String type, byte[] content) {
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (asked.equals("/register") && caller.may(Permission.SEE_REGISTER)) {
+            sendRegister(response);
+            return;
+        }
+        Optional<Sent> file = switch (asked) {
+            case "/notification" -> notification(request);
+            case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
+            case "/manifest" -> run(request).flatMap(letters::manifest)
+                    .map(list -> new Sent(list.name(), "text/csv; charset=UTF-8", list.content()));
+            case "/letter" -> letter(request);
+            default -> Optional.empty();
+        };
+        if (file.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            send(file.get(), response);
+        }
+    }
+
+    /** Row by row as it is read, in UTF-8 with a byte order mark, so that spreadsheets show accents. */
+    private void sendRegister(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv; charset=UTF-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"register.csv\"");
+        Writer writer = response.getWriter();
+        writer.write('\ufeff');
+        writer.write(RegisterCsv.header());
+        register.each(entry -> write(writer, RegisterCsv.row(entry)));
+        writer.flush();
+    }
+
+    private static void write(Writer writer, String row) {
+        try {
+            writer.write(row);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private Optional<Sent> notification(HttpServletRequest request) {
+        String language = "en".equals(request.getParameter("lang")) ? "en" : "fr";
+        return Reference.parse(request.getParameter("reference"))
+                .map(reference -> notifications.pdf(reference, request.getParameter("finess"), language))
+                .flatMap(Downloads::printed)
+                .map(document -> new Sent(document.name(), "application/pdf", document.bytes()));
+    }
+
+    /** A template that cannot be printed is the operator's to mend, and an error of ours to whoever asked. */
+    private static Optional<Document> printed(Outcome<Document> outcome) {
+        if (outcome instanceof Outcome.Accepted<Document> document) {
+            return Optional.of(document.value());
+        }
+        if (outcome.refusals().stream().anyMatch(refusal -> refusal.code().equals("NOT_FOUND"))) {
+            return Optional.empty();
+        }
+        throw new IllegalStateException("cannot be printed: " + outcome.refusals());
+    }
+
+    private Optional<Sent> letter(HttpServletRequest request) {
+        return run(request).map(run -> letters.letter(run, request.getParameter("letter")))
+                .flatMap(outcome -> outcome instanceof Outcome.Accepted<LetterFile> file
+                        ? Optional.of(pdf(file.value()))
+                        : Optional.empty());
+    }
+
+    /** The run, if it is of the case that the address names. */
+    private Optional<UUID> run(HttpServletRequest request) {
+        return id(request.getParameter("run"))
+                .flatMap(letters::run)
+                .filter(run -> run.of().incident().toString().equals(request.getParameter("reference")))
+                .filter(run -> run.of().finess().equals(request.getParameter("finess")))
+                .map(LetterRun::id);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(HttpServletRequest request) {
+        String number = request.getParameter("number");
+        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+    }
+
+    private static Sent pdf(LetterFile file) {
+        return new Sent(file.name(), "application/pdf", file.content());
+    }
+
+    private static void send(Sent file, HttpServletResponse response) throws IOException {
+        response.setContentType(file.type());
+        response.setHeader("Content-Disposition", "inline; filename=\"" + file.name().replaceAll("[^\\w.-]", "_") + '"');
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code /account}. */
+@NullMarked
+package fr.clepsydre.web.account;
+
+import org.jspecify.annotations.NullMarked;

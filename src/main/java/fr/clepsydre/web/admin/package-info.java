@@ -1,0 +1,5 @@
+/** {@code /admin}. */
+@NullMarked
+package fr.clepsydre.web.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** {@code /}. */
+@NullMarked
+package fr.clepsydre.web.board;
+
+import org.jspecify.annotations.NullMarked;

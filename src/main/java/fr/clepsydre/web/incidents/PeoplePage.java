@@ -1,0 +1,121 @@
+package fr.clepsydre.web.incidents;
+
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.incident.ReadIncident;
+import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.PeopleImport;
+import fr.clepsydre.app.people.ReadImport;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.breach.Incident;
+import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Phrases;
+import fr.clepsydre.web.laboratory.CaseAddress;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The file of the people of an incident: hands it in, shows how far reading it is and what was found in it. */
+@Named
+@ViewScoped
+public class PeoplePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReadIncident incidents;
+    @Inject
+    private transient ReadImport imports;
+    @Inject
+    private transient ImportPeople people;
+    @Inject
+    private transient Caller caller;
+    @Inject
+    private transient Notices notices;
+    @Inject
+    private transient Phrases phrases;
+    @Inject
+    private transient HttpServletRequest request;
+
+    private transient @Nullable Part file;
+    private transient CaseAddress address;
+    private transient Incident incident;
+    private transient List<PeopleImport> handedIn = List.of();
+
+    /** Opens the incident that the address names. */
+    public void open() {
+        Optional<CaseAddress> asked = CaseAddress.asked();
+        Optional<Incident> found = asked.flatMap(wanted -> incidents.find(wanted.reference()));
+        if (found.isEmpty() || !caller.may(Permission.SEE_PEOPLE_IMPORT)) {
+            CaseAddress.notFound();
+            return;
+        }
+        address = asked.get();
+        incident = found.get();
+        look();
+    }
+
+    /** How far reading is now. */
+    public void look() {
+        handedIn = imports.of(address.reference());
+    }
+
+    /** Takes the chosen file in; reading goes on in the background. */
+    public void handIn() throws IOException {
+        Outcome<UUID> outcome = file == null
+                ? Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"))
+                : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()));
+        if (outcome.refusals().isEmpty()) {
+            notices.told(phrases.text("intake.started"));
+            FacesContext.getCurrentInstance().getExternalContext()
+                    .redirect(request.getContextPath() + address.incident() + "/people");
+        }
+        outcome.refusals().forEach(refusal -> notices.refusedWith("intake:file", phrases.refusal(refusal)));
+    }
+
+    /** The newest one. */
+    public Optional<PeopleImport> getLast() {
+        return handedIn.stream().findFirst();
+    }
+
+    /** Those before it. */
+    public List<PeopleImport> getEarlier() {
+        return handedIn.stream().skip(1).toList();
+    }
+
+    /** Whether one is not over, so that the page looks again. */
+    public boolean isActive() {
+        return handedIn.stream().anyMatch(one -> !one.state().isOver());
+    }
+
+    public boolean isImporting() {
+        return caller.may(Permission.IMPORT_PEOPLE);
+    }
+
+    public Incident getIncident() {
+        return incident;
+    }
+
+    public CaseAddress getAddress() {
+        return address;
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+}

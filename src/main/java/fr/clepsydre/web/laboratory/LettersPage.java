@@ -1,0 +1,147 @@
+package fr.clepsydre.web.laboratory;
+
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.letter.LetterBatch;
+import fr.clepsydre.app.letter.LetterRun;
+import fr.clepsydre.app.letter.PrintLetters;
+import fr.clepsydre.app.letter.ReadLetters;
+import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.ReadCase;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Phrases;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The letters of one laboratory to its people: orders a run, shows how far it is, hands out what was printed. */
+@Named
+@ViewScoped
+public class LettersPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    @Inject
+    private transient ReadCase cases;
+    @Inject
+    private transient ReadLetters letters;
+    @Inject
+    private transient PrintLetters print;
+    @Inject
+    private transient Caller caller;
+    @Inject
+    private transient Notices notices;
+    @Inject
+    private transient Phrases phrases;
+    @Inject
+    private transient HttpServletRequest request;
+
+    private transient CaseAddress address;
+    private transient CaseFile file;
+    private transient List<LetterRun> runs = List.of();
+    private String language = "fr";
+    private String date = "";
+
+    /** Opens the case that the address names. */
+    public void open() {
+        Optional<CaseAddress> asked = CaseAddress.asked();
+        Optional<CaseFile> found = asked.flatMap(wanted -> cases.file(wanted.reference(), wanted.finess()));
+        if (found.isEmpty() || !caller.may(Permission.SEE_LETTERS)) {
+            CaseAddress.notFound();
+            return;
+        }
+        address = asked.get();
+        file = found.get();
+        look();
+    }
+
+    /** How far the runs are now. */
+    public void look() {
+        runs = letters.runs(address.reference(), address.finess());
+    }
+
+    /** Orders the letters as the case stands. */
+    public void start() throws IOException {
+        Outcome<Optional<LocalDate>> day = day();
+        Outcome<?> outcome = day instanceof Outcome.Accepted<Optional<LocalDate>> good
+                ? print.start(address.reference(), address.finess(), language, good.value())
+                : day;
+        if (outcome.refusals().isEmpty()) {
+            notices.told(phrases.text("letters.started"));
+            FacesContext.getCurrentInstance().getExternalContext()
+                    .redirect(request.getContextPath() + address.laboratory() + "/letters");
+        }
+        outcome.refusals().forEach(refusal -> notices.refusedWith(
+                refusal.fields().contains("date") ? "order:date" : "", phrases.refusal(refusal)));
+    }
+
+    private Outcome<Optional<LocalDate>> day() {
+        if (date.isBlank()) {
+            return Outcome.accepted(Optional.empty());
+        }
+        try {
+            return Outcome.accepted(Optional.of(date.contains("/")
+                    ? LocalDate.parse(date.strip(), WRITTEN)
+                    : LocalDate.parse(date.strip())));
+        } catch (DateTimeParseException unreadable) {
+            return Outcome.refused(Refusal.of("DATE_UNREADABLE", date).at("date"));
+        }
+    }
+
+    /** Whether a run is not over, so that the page looks again. */
+    public boolean isActive() {
+        return runs.stream().anyMatch(run -> !run.state().isOver());
+    }
+
+    public List<LetterBatch> batches(UUID run) {
+        return letters.batches(run);
+    }
+
+    public boolean isOrdering() {
+        return caller.may(Permission.PRINT_LETTERS);
+    }
+
+    public List<LetterRun> getRuns() {
+        return runs;
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public CaseAddress getAddress() {
+        return address;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null ? "" : language;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(@Nullable String date) {
+        this.date = date == null ? "" : date;
+    }
+}

@@ -1,0 +1,182 @@
+package fr.clepsydre.web.laboratory;
+
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.CaseHistory;
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.Seen;
+import fr.clepsydre.app.incident.ReadIncident;
+import fr.clepsydre.app.laboratory.EditCase;
+import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.PrintNotification;
+import fr.clepsydre.app.notification.ReadCase;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Completeness;
+import fr.clepsydre.domain.notification.Content;
+import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Question;
+import fr.clepsydre.domain.notification.Sheet;
+import fr.clepsydre.web.Phrases;
+import fr.clepsydre.web.question.AnswerBook;
+import fr.clepsydre.web.question.QuestionSheet;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The workspace of a laboratory's notification: one section of the form, what is missing, the page as it will be. */
+@Named
+@ViewScoped
+public class NotificationPage implements AnswerBook, Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ReadCase cases;
+    @Inject
+    private transient ReadIncident incidents;
+    @Inject
+    private transient EditCase edit;
+    @Inject
+    private transient PrintNotification press;
+    @Inject
+    private transient Caller caller;
+    @Inject
+    private transient Phrases phrases;
+    @Inject
+    private transient HttpServletRequest request;
+
+    private transient CaseAddress address;
+    private transient CaseFile file;
+    private transient QuestionSheet sheet;
+    private transient Map<Content.Origin, Map<String, CaseHistory.Event>> last;
+    private int section;
+
+    /** Opens the case that the address names, at the section that it names, else at the first that is not complete. */
+    public void open() {
+        Optional<CaseAddress> asked = CaseAddress.asked();
+        if (asked.isEmpty() || cases.file(asked.get().reference(), asked.get().finess()).isEmpty()) {
+            CaseAddress.notFound();
+            return;
+        }
+        address = asked.get();
+        sheet = new QuestionSheet(this);
+        load();
+        section = wanted().orElseGet(this::firstIncomplete);
+    }
+
+    private void load() {
+        file = cases.file(address.reference(), address.finess()).orElseThrow();
+        last = Map.of(
+                Content.Origin.OWN, byQuestion(cases.lastAnswers(address.reference(), address.finess())),
+                Content.Origin.INCIDENT, byQuestion(incidents.lastAnswers(address.reference())));
+    }
+
+    private static Map<String, CaseHistory.Event> byQuestion(List<CaseHistory.Event> events) {
+        return events.stream().collect(Collectors.toMap(event -> event.change().subject(), Function.identity(),
+                (newer, older) -> newer));
+    }
+
+    private Optional<Integer> wanted() {
+        return Optional.ofNullable(request.getParameter("section"))
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number >= 1 && number <= form().sections().size());
+    }
+
+    private int firstIncomplete() {
+        return file.completeness().sections().stream()
+                .filter(share -> share.answered() < share.asked())
+                .map(share -> share.section().number())
+                .findFirst().orElse(1);
+    }
+
+    /** The section that is shown, then the ones before and after it where there are some. */
+    public Completeness.Share getShown() {
+        return file.completeness().sections().get(section - 1);
+    }
+
+    public Collection<Completeness.Share> getPrevious() {
+        return neighbour(section - 1);
+    }
+
+    public Collection<Completeness.Share> getNext() {
+        return neighbour(section + 1);
+    }
+
+    private Collection<Completeness.Share> neighbour(int number) {
+        return file.completeness().sections().stream().filter(share -> share.section().number() == number).toList();
+    }
+
+    /** The document as it would be printed now. */
+    public Sheet getPreview() {
+        return press.sheet(address.reference(), address.finess(), phrases.language()).orElseThrow();
+    }
+
+    public boolean isPreviewed() {
+        return caller.may(Permission.EXPORT_DOCUMENTS);
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public CaseAddress getAddress() {
+        return address;
+    }
+
+    public QuestionSheet getSheet() {
+        return sheet;
+    }
+
+    @Override
+    public Question.Level level() {
+        return Question.Level.LABORATORY;
+    }
+
+    @Override
+    public boolean isEditable() {
+        return caller.may(Permission.EDIT_CASE);
+    }
+
+    @Override
+    public String zone() {
+        return file.involvement().zone().getId();
+    }
+
+    @Override
+    public Form form() {
+        return file.form();
+    }
+
+    @Override
+    public Content content() {
+        return file.content();
+    }
+
+    @Override
+    public Optional<CaseHistory.Event> last(String key) {
+        return file.content().origin(key).flatMap(origin -> Stream.ofNullable(last.get(origin))
+                .flatMap(events -> Stream.ofNullable(events.get(key))).findFirst());
+    }
+
+    @Override
+    public String source(String key) {
+        return address.laboratory();
+    }
+
+    @Override
+    public Outcome<?> save(String key, Seen seen, Optional<Answer> to) {
+        var outcome = edit.answer(address.reference(), address.finess(), key, seen, to);
+        load();
+        return outcome;
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code /register}. */
+@NullMarked
+package fr.clepsydre.web.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package fr.clepsydre.app.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LetterIdTest {
+
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    @Test
+    void ids_are_well_formed_and_differ() {
+        var ids = Stream.generate(LetterId::next).limit(2000).collect(Collectors.toSet());
+        assertEquals(2000, ids.size());
+        assertTrue(ids.stream().allMatch(id -> id.matches("L-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]")));
+        assertTrue(ids.stream().allMatch(LetterId::isWellFormed));
+    }
+
+    @Test
+    void one_wrong_digit_is_always_found() {
+        String id = LetterId.next();
+        for (int i = 2; i < id.length(); i++) {
+            for (char digit : DIGITS.toCharArray()) {
+                String slipped = id.substring(0, i) + digit + id.substring(i + 1);
+                assertEquals(slipped.equals(id), LetterId.isWellFormed(slipped), slipped);
+            }
+        }
+    }
+
+    @Test
+    void anything_else_is_not_one() {
+        assertFalse(Stream.of("", "L", "L-0000-0000", "l-0000-0000-0", "L-0000-0000-01", "L-OOOO-0000-0", " L-0000-0000-0")
+                .anyMatch(LetterId::isWellFormed));
+        assertTrue(LetterId.isWellFormed("L-0000-0000-0"));
+    }
+}

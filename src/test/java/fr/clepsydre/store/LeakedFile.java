@@ -1,0 +1,176 @@
+package fr.clepsydre.store;
+
+import fr.clepsydre.app.Background;
+import fr.clepsydre.app.Injected;
+import fr.clepsydre.app.KnownCaller;
+import fr.clepsydre.app.LaterWork;
+import fr.clepsydre.app.MemoryCases;
+import fr.clepsydre.app.letter.LetterPrinter;
+import fr.clepsydre.boot.PressedLetters;
+import fr.clepsydre.domain.breach.Contacts;
+import fr.clepsydre.domain.breach.Counts;
+import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.breach.Incident;
+import fr.clepsydre.domain.breach.Involvement;
+import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.domain.breach.Progress;
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.press.Templates;
+import fr.clepsydre.store.letter.LetterRunStore;
+import fr.clepsydre.store.people.ImportStore;
+import fr.clepsydre.store.people.PeopleFileReader;
+import fr.clepsydre.store.people.PeopleStore;
+import fr.clepsydre.store.people.SealedSpool;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The case of the sample file on one database: its 28 laboratories in one incident, the stores of people and letters,
+ * the press, and use cases wired to them. The cases themselves are in memory, with their rows for the foreign keys.
+ */
+public final class LeakedFile implements Background.Steps {
+
+    public static final Reference INCIDENT = new Reference(2021, 1);
+    public static final Instant NOW = Instant.parse("2021-03-01T09:00:00Z");
+    public static final String FIRST = "279900005";
+
+    private final TestStore store;
+    private final MemoryCases cases = new MemoryCases(incident());
+    private final LaterWork work = new LaterWork();
+    private final Path spool;
+    private final List<Object> parts = new ArrayList<>();
+    private boolean stopping;
+
+    /** @param lettersInBatch of the runs */
+    public LeakedFile(Database database, int lettersInBatch) throws IOException {
+        store = TestStore.emptyOn(database);
+        spool = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "spool-");
+        parts.addAll(List.of(new Sealing(new byte[Sealing.KEY_LENGTH]), new SealedSpool(spool), new PeopleFileReader(),
+                work, KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC), new ImportStore(),
+                new PressedLetters(new Templates(Path.of("templates")), lettersInBatch)));
+        parts.add(Injected.into(new PeopleStore(), parts));
+        parts.add(Injected.into(new LetterRunStore(), parts));
+        parts.addAll(cases.ports());
+        store.doInTransaction(this::rows);
+    }
+
+    private static Incident incident() {
+        return new Incident(INCIDENT, NOW, "Fuite", Counts.UNKNOWN, new Answers(Map.of(
+                "description", Answer.of("Un fichier de notre prestataire a été copié."),
+                "confidentialityConsequences", Answer.of("Des courriels frauduleux sont possibles."),
+                "measuresTaken", Answer.of("Les accès ont été changés."))));
+    }
+
+    private void rows(EntityManager entities) {
+        UUID incident = UUID.randomUUID();
+        entities.createNativeQuery("""
+                insert into incident (id, reference, year_of, number_of, title, state, recorded_at, recorded_by,
+                persons, records) values (:id, :reference, 2021, 1, 'Fuite', 'OPEN', :now, 'x', '?', '?')
+                """).setParameter("id", incident).setParameter("reference", INCIDENT.toString())
+                .setParameter("now", NOW).executeUpdate();
+        text("/people/patients-1000.labs.csv").lines().skip(1).map(line -> line.split(";")).forEach(values -> {
+            laboratory(entities, values);
+            entities.createNativeQuery("""
+                    insert into involvement (id, incident_id, finess, zone, status, alerted_at, persons, records)
+                    values (:id, :incident, :finess, 'Europe/Paris', 'ALERTED', :now, '?', '?')
+                    """).setParameter("id", UUID.randomUUID()).setParameter("incident", incident)
+                    .setParameter("finess", values[0]).setParameter("now", NOW).executeUpdate();
+        });
+    }
+
+    private void laboratory(EntityManager entities, String... values) {
+        ZoneId zone = ZoneId.of("Europe/Paris");
+        cases.involve(new Laboratory(new Finess(values[0]), Optional.empty(), values[1], Optional.empty(), values[3],
+                        values[4], values[5], Optional.of(values[6]), Optional.of("02 99 00 00 00"), zone),
+                new Involvement(INCIDENT, values[0], zone, Progress.alerted(NOW), Counts.UNKNOWN, Contacts.NOBODY,
+                        Answers.NONE));
+        entities.createNativeQuery("""
+                insert into laboratory (finess, name, address, postcode, town, department, zone, search_text)
+                values (:finess, :name, '', '', '', '35', 'Europe/Paris', '')
+                """).setParameter("finess", values[0]).setParameter("name", values[1]).executeUpdate();
+    }
+
+    /** A use case, or any other bean, that works on this database within {@link #step}. */
+    public <T> T use(T bean) {
+        return Injected.into(bean, parts);
+    }
+
+    /** The same for somebody else than the DPO. */
+    public <T> T useAs(KnownCaller caller, T bean) {
+        List<Object> others = new ArrayList<>(parts);
+        others.add(0, caller);
+        return Injected.into(bean, others);
+    }
+
+    /** With another printer. */
+    public void printWith(LetterPrinter printer) {
+        parts.add(0, printer);
+    }
+
+    public MemoryCases cases() {
+        return cases;
+    }
+
+    public <T> T part(Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    public LaterWork work() {
+        return work;
+    }
+
+    public Path spool() {
+        return spool;
+    }
+
+    public TestStore store() {
+        return store;
+    }
+
+    /** From now on work is told that the server is going down. */
+    public void stop(boolean now) {
+        stopping = now;
+    }
+
+    @Override
+    public <T> T step(Supplier<T> step) {
+        return store.inTransaction(entities -> {
+            parts.forEach(part -> TestStore.wired(part, entities));
+            return step.get();
+        });
+    }
+
+    @Override
+    public boolean stopping() {
+        return stopping;
+    }
+
+    public static byte[] bytes(String resource) {
+        try (InputStream in = LeakedFile.class.getResourceAsStream(resource)) {
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public static String text(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+}
