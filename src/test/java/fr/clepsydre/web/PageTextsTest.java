@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern KEY = Pattern.compile("(?:msg\\['|say\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
+    private static final Pattern KEY =
+            Pattern.compile("\\b(?:msg|txt|lab|off)\\['([\\w.-]+)'\\]|\\bsay\\.text\\('([\\w.-]+)'[,)]");
 
     @Test
     void noPageHoldsATextOfItsOwn() throws IOException {
@@ -30,13 +30,11 @@ class PageTextsTest {
 
     @Test
     void everyKeyThatAPageUsesIsInTheBundle() throws IOException {
-        var bundle = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/fr/clepsydre/web/messages_fr.properties"))) {
-            bundle.load(in);
-        }
+        var bundle = Bundles.all("fr");
         for (Path view : views()) {
             assertEquals(List.of(), KEY.matcher(Files.readString(view)).results()
-                    .map(found -> found.group(1)).filter(key -> !bundle.containsKey(key)).toList(), view.toString());
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .filter(key -> !bundle.containsKey(key)).toList(), view.toString());
         }
     }
 
