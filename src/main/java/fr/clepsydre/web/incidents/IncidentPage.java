@@ -8,7 +8,6 @@ import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.breach.CountTotal;
 import fr.clepsydre.domain.breach.Counts;
 import fr.clepsydre.domain.breach.Incident;
-import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Content;
@@ -19,6 +18,7 @@ import fr.clepsydre.web.Pager;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.Query;
 import fr.clepsydre.web.board.BoardLine;
+import fr.clepsydre.web.laboratory.CaseAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,7 +51,7 @@ public class IncidentPage {
 
     /** Reads the incident that the address names. */
     public void open() {
-        Optional<Incident> found = Reference.parse(value("reference")).flatMap(readIncident::find);
+        Optional<Incident> found = CaseAddress.asked().map(CaseAddress::reference).flatMap(readIncident::find);
         if (found.isEmpty()) {
             Missing.answer();
             return;
