@@ -2,6 +2,7 @@ package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.register.ReadRegister;
+import fr.clepsydre.app.register.RegisterCsv;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

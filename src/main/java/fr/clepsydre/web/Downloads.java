@@ -1,10 +1,14 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.Document;
 import fr.clepsydre.app.notification.PrintNotification;
+import fr.clepsydre.app.register.ReadRegister;
+import fr.clepsydre.app.register.RegisterCsv;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.inject.Inject;
@@ -13,6 +17,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,6 +36,10 @@ public class Downloads extends HttpServlet {
     private transient PrintNotification notifications;
     @Inject
     private transient ReadLetters letters;
+    @Inject
+    private transient ReadRegister register;
+    @Inject
+    private transient Caller caller;
 
     /** A file to send. */
     private record Sent(String name, String type, byte[] content) {
@@ -36,7 +47,12 @@ public class Downloads extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Sent> file = switch (Optional.ofNullable(request.getPathInfo()).orElse("")) {
+        String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (asked.equals("/register") && caller.may(Permission.SEE_REGISTER)) {
+            sendRegister(response);
+            return;
+        }
+        Optional<Sent> file = switch (asked) {
             case "/notification" -> notification(request);
             case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
             case "/manifest" -> run(request).flatMap(letters::manifest)
@@ -48,6 +64,26 @@ public class Downloads extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             send(file.get(), response);
+        }
+    }
+
+    /** Row by row as it is read, in UTF-8 with a byte order mark, so that spreadsheets show accents. */
+    private void sendRegister(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv; charset=UTF-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"register.csv\"");
+        Writer writer = response.getWriter();
+        writer.write('\ufeff');
+        writer.write(RegisterCsv.header());
+        register.each(entry -> write(writer, RegisterCsv.row(entry)));
+        writer.flush();
+    }
+
+    private static void write(Writer writer, String row) {
+        try {
+            writer.write(row);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

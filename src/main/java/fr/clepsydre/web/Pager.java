@@ -8,9 +8,10 @@ import fr.clepsydre.app.Slice;
  * @param number  from 1
  * @param size    rows a page
  * @param total   rows of all pages
- * @param address of the list; its {@code page} is set here
+ * @param address of the list
+ * @param name    of the parameter that holds the number
  */
-public record Pager(int number, int size, long total, Query address) {
+public record Pager(int number, int size, long total, Query address, String name) {
 
     /** The rows of the page that an address asks for; anything that is no number asks for the first. */
     public static Slice.Window window(String page, int size) {
@@ -19,7 +20,12 @@ public record Pager(int number, int size, long total, Query address) {
 
     /** The pager of that page. */
     public static Pager of(String page, int size, long total, Query address) {
-        return new Pager(number(page), size, total, address);
+        return new Pager(number(page), size, total, address, "page");
+    }
+
+    /** The same, its number in another parameter: a page may hold two lists. */
+    public Pager named(String parameter) {
+        return new Pager(number, size, total, address, parameter);
     }
 
     private static int number(String page) {
@@ -50,10 +56,10 @@ public record Pager(int number, int size, long total, Query address) {
     }
 
     public String getPreviousAddress() {
-        return address.with("page", number == 2 ? "" : String.valueOf(number - 1)).toString();
+        return address.with(name, number == 2 ? "" : String.valueOf(number - 1)).toString();
     }
 
     public String getNextAddress() {
-        return address.with("page", String.valueOf(number + 1)).toString();
+        return address.with(name, String.valueOf(number + 1)).toString();
     }
 }

@@ -9,6 +9,7 @@ import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.intake.BrokenFile;
 import fr.clepsydre.domain.intake.FileFault;
+import fr.clepsydre.domain.intake.RowRemark;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.RequestScoped;
@@ -67,10 +68,7 @@ public class Phrases {
 
     /** Why something was not done: what, where, how to mend it. */
     public String refusal(Refusal refusal) {
-        String own = "refusal." + refusal.code();
-        return bundle().has(own)
-                ? bundle().text(own, refusal.args().toArray())
-                : RefusalWords.in(locale()).sentence(refusal);
+        return RefusalWords.in(locale()).sentence(refusal);
     }
 
     /** Why reading a file of people stopped: its line where it has one, what is wrong and how to mend it. */
@@ -82,6 +80,16 @@ public class Phrases {
         return RefusalWords.in(locale()).sentence(new BrokenFile(FileFault.valueOf(failure.code()),
                 Long.parseLong(failure.args().get(0)), Integer.parseInt(failure.args().get(1)),
                 failure.args().subList(2, failure.args().size())));
+    }
+
+    /** The same, of a file of laboratories. */
+    public String broken(BrokenFile broken) {
+        return RefusalWords.in(locale()).sentence(broken);
+    }
+
+    /** Why a row of a file of laboratories was refused, or what is doubtful in it. */
+    public String rowRemark(RowRemark remark) {
+        return RefusalWords.in(locale()).sentence(remark);
     }
 
     /** What a code of a row means: why it was refused, or what is doubtful in it. */

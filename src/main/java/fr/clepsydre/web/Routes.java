@@ -23,9 +23,11 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/letters/{letter}\\.pdf", "/downloads/letter"),
             Route.of("/directory", "/pages/directory.xhtml"),
             Route.of("/register", "/pages/register.xhtml"),
+            Route.of("/register\\.csv", "/downloads/register"),
             Route.of("/letters", "/pages/letters.xhtml"),
             Route.of("/account", "/pages/account.xhtml"),
             Route.of("/admin", "/pages/admin.xhtml"),
+            Route.of("/welcome", "/pages/welcome.xhtml"),
             Route.of("/login", "/pages/login.xhtml"));
 
     /** Not pages: what other servlets answer, or files that everybody may have. */

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,35 +49,22 @@ public class FirstAdministrator {
         return hash.isPresent() && hash.get().equals(secrets.hashOfToken(secret)) && accounts.isEmpty();
     }
 
-    /** Refuses with LINK_USED, LOGIN_FORMAT, NAME_MISSING, TOO_LONG and as {@link NewPassword#check} does. */
+    /** Refuses with LINK_USED, LOGIN_FORMAT, NAME_MISSING, TOO_LONG, CONTROL_CHARACTER and as {@link NewPassword#check} does. */
     @Transactional
     public synchronized Outcome<Account> create(String secret, String login, String name, String password) {
         if (!admits(secret)) {
             return Outcome.refused(Refusal.of("LINK_USED"));
         }
-        List<Refusal> refusals = check(login, name, password);
+        Identity identity = new Identity(login, name);
+        List<Refusal> refusals = new ArrayList<>(identity.check());
+        NewPassword.check(password, identity.login()).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
-        Account account = new Account(UUID.randomUUID(), login.strip().toLowerCase(Locale.ROOT), name.strip(),
+        Account account = new Account(UUID.randomUUID(), identity.login(), identity.name(),
                 Role.ADMINISTRATOR, Set.of(), "fr", Account.State.ACTIVE);
         accounts.add(account, secrets.hashOfPassword(password), clock.instant());
         hash = Optional.empty();
         return Outcome.accepted(account);
-    }
-
-    private static List<Refusal> check(String login, String name, String password) {
-        List<Refusal> refusals = new ArrayList<>();
-        if (!login.strip().matches("[A-Za-z0-9._@-]{2,60}")) {
-            refusals.add(Refusal.of("LOGIN_FORMAT").at("login"));
-        }
-        if (name.isBlank()) {
-            refusals.add(Refusal.of("NAME_MISSING").at("name"));
-        }
-        if (name.strip().length() > 200) {
-            refusals.add(Refusal.of("TOO_LONG", 200, name.strip().length()).at("name"));
-        }
-        NewPassword.check(password, login).ifPresent(refusals::add);
-        return refusals;
     }
 }

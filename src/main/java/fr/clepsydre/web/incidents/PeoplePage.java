@@ -55,7 +55,7 @@ public class PeoplePage implements Serializable {
 
     /** Opens the incident that the address names. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.of(request);
+        Optional<CaseAddress> asked = CaseAddress.asked();
         Optional<Incident> found = asked.flatMap(wanted -> incidents.find(wanted.reference()));
         if (found.isEmpty() || !caller.may(Permission.SEE_PEOPLE_IMPORT)) {
             CaseAddress.notFound();

@@ -2,7 +2,6 @@ package fr.clepsydre.web.laboratory;
 
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
@@ -15,12 +14,15 @@ import java.util.Optional;
 public record CaseAddress(Reference reference, String finess) {
 
 
-    /** Of this request; empty when the address cannot name a case. */
-    public static Optional<CaseAddress> of(HttpServletRequest request) {
-        String finess = Optional.ofNullable(request.getParameter("finess")).orElse("");
-        return Optional.ofNullable(request.getParameter("reference"))
+    /**
+     * Of the request that Faces works on: its parameters hold the parts of the address, which those of the request as
+     * it came in do not. Empty when the address cannot name a case.
+     */
+    public static Optional<CaseAddress> asked() {
+        var given = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return Optional.ofNullable(given.get("reference"))
                 .flatMap(Reference::parse)
-                .map(reference -> new CaseAddress(reference, finess));
+                .map(reference -> new CaseAddress(reference, given.getOrDefault("finess", "")));
     }
 
     /** Path of the incident. */

@@ -30,7 +30,7 @@ public class HistoryPart {
     void look() {
         page = Optional.ofNullable(request.getParameter("history")).filter(text -> text.matches("[1-9]\\d{0,4}"))
                 .map(Integer::valueOf).orElse(1);
-        CaseAddress.of(request).ifPresent(address -> events = cases.history(address.reference(), address.finess(),
+        CaseAddress.asked().ifPresent(address -> events = cases.history(address.reference(), address.finess(),
                 new Slice.Window((page - 1) * EVENTS, EVENTS)));
     }
 

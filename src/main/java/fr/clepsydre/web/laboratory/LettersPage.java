@@ -60,7 +60,7 @@ public class LettersPage implements Serializable {
 
     /** Opens the case that the address names. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.of(request);
+        Optional<CaseAddress> asked = CaseAddress.asked();
         Optional<CaseFile> found = asked.flatMap(wanted -> cases.file(wanted.reference(), wanted.finess()));
         if (found.isEmpty() || !caller.may(Permission.SEE_LETTERS)) {
             CaseAddress.notFound();

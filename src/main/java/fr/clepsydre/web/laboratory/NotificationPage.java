@@ -62,7 +62,7 @@ public class NotificationPage implements AnswerBook, Serializable {
 
     /** Opens the case that the address names, at the section that it names, else at the first that is not complete. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.of(request);
+        Optional<CaseAddress> asked = CaseAddress.asked();
         if (asked.isEmpty() || cases.file(asked.get().reference(), asked.get().finess()).isEmpty()) {
             CaseAddress.notFound();
             return;

@@ -1,21 +1,24 @@
-package fr.clepsydre.api;
+package fr.clepsydre.app.register;
 
 import fr.clepsydre.app.notification.CaseFile;
-import fr.clepsydre.app.register.ReadRegister;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.notification.Answer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The register as a table: a row a case, codes and instants as everywhere in the API. A cell that a spreadsheet would
- * take for a formula gets an apostrophe in front.
+ * The register as a table, for the API and for the page: a row a case, codes in upper case, instants in ISO-8601 with
+ * offset. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-final class RegisterCsv {
+public final class RegisterCsv {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final List<String> CASE = List.of("finess", "laboratory", "status", "alertedAt", "awareAt",
@@ -26,20 +29,26 @@ final class RegisterCsv {
             "confidentialityConsequences", "integrityConsequences", "availabilityConsequences", "harms", "severity",
             "measuresTaken", "measuresPlanned", "communication", "latenessReason");
 
+    private static final String NOT_KNOWN_YET = "NOT_KNOWN_YET";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
     private RegisterCsv() {
     }
 
-    static String header() {
+    /** Names of the columns. */
+    public static String header() {
         List<String> names = new ArrayList<>(List.of("reference", "title", "recordedAt"));
         names.addAll(CASE);
         names.addAll(FACTS);
         return line(names);
     }
 
-    static String row(ReadRegister.Entry entry) {
+    /** One case, or an incident without any. */
+    public static String row(ReadRegister.Entry entry) {
         Incident incident = entry.incident();
         List<String> cells = new ArrayList<>(List.of(incident.reference().toString(), incident.title(),
-                Instants.write(incident.recordedAt(), IncidentJson.PARIS)));
+                write(incident.recordedAt(), PARIS)));
         cells.addAll(entry.file().map(RegisterCsv::cells).orElseGet(() -> CASE.stream().map(name -> "").toList()));
         FACTS.forEach(key -> cells.add(entry.file()
                 .flatMap(file -> file.content().answer(key))
@@ -53,14 +62,18 @@ final class RegisterCsv {
         var zone = file.involvement().zone();
         var progress = file.involvement().progress();
         return List.of(file.involvement().finess(), file.laboratory().name(), progress.status().name(),
-                Instants.write(progress.alertedAt(), zone),
-                progress.awareness().map(aware -> Instants.write(aware.at(), aware.zone())).orElse(""),
+                write(progress.alertedAt(), zone),
+                progress.awareness().map(aware -> write(aware.at(), aware.zone())).orElse(""),
                 progress.awareness().map(Awareness::reason).orElse(""),
-                file.deadline().map(deadline -> Instants.write(deadline.target(), zone)).orElse(""),
-                progress.notifiedAt().map(at -> Instants.write(at, zone)).orElse(""),
+                file.deadline().map(deadline -> write(deadline.target(), zone)).orElse(""),
+                progress.notifiedAt().map(at -> write(at, zone)).orElse(""),
                 file.countdown().status().name(),
                 count(file.involvement().counts().persons()),
                 count(file.involvement().counts().records()));
+    }
+
+    private static String write(Instant at, ZoneId zone) {
+        return ISO.format(at.atZone(zone));
     }
 
     private static String count(Count count) {
@@ -69,11 +82,11 @@ final class RegisterCsv {
         }
         return count instanceof Count.Estimate estimate
                 ? "~" + estimate.value() + " (" + estimate.source() + ")"
-                : AnswerJson.NOT_KNOWN_YET;
+                : NOT_KNOWN_YET;
     }
 
     private static String text(Answer answer) {
-        return answer instanceof Answer.Given given ? String.join("|", given.values()) : AnswerJson.NOT_KNOWN_YET;
+        return answer instanceof Answer.Given given ? String.join("|", given.values()) : NOT_KNOWN_YET;
     }
 
     static String line(List<String> cells) {

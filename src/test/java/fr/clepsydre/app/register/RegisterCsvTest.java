@@ -1,11 +1,10 @@
-package fr.clepsydre.api;
+package fr.clepsydre.app.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.Files;
-import fr.clepsydre.app.register.ReadRegister;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,28 @@
+package fr.clepsydre.web.account;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is typed about a new token. */
+public final class TokenForm {
+
+    private static final long USUAL_DAYS = 90;
+
+    private String name = "";
+    private @Nullable Long days = USUAL_DAYS;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public @Nullable Long getDays() {
+        return days;
+    }
+
+    public void setDays(@Nullable Long days) {
+        this.days = days;
+    }
+}

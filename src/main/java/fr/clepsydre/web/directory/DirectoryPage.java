@@ -1,0 +1,133 @@
+package fr.clepsydre.web.directory;
+
+import fr.clepsydre.app.Slice;
+import fr.clepsydre.app.laboratory.LoadDirectory;
+import fr.clepsydre.app.laboratory.SearchDirectory;
+import fr.clepsydre.app.words.RefusalWords;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.domain.intake.RowRemark;
+import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Pager;
+import fr.clepsydre.web.Phrases;
+import fr.clepsydre.web.Query;
+import fr.clepsydre.web.Reader;
+import fr.clepsydre.web.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The directory of laboratories: looked up by what the address says, and loaded from a file. */
+@Named
+@RequestScoped
+public class DirectoryPage {
+
+    private static final int SIZE = 50;
+    /** Bytes. The national extraction of all laboratories has about 3 million; rows are checked in memory. */
+    private static final long LARGEST = 50_000_000;
+    private static final List<String> NAMES = List.of("q", "department", "page");
+
+    @Inject
+    private SearchDirectory directory;
+    @Inject
+    private LoadDirectory loading;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Phrases phrases;
+    @Inject
+    private Say say;
+    @Inject
+    private Reader reader;
+    @Inject
+    private HttpServletRequest request;
+
+    private Query address = new Query("/directory", Map.of());
+    private @Nullable Slice<Laboratory> found;
+    private @Nullable Part file;
+    private LoadDirectory.@Nullable Loaded loaded;
+
+    @PostConstruct
+    void begin() {
+        Map<String, String> values = new LinkedHashMap<>();
+        NAMES.forEach(name -> values.put(name, Optional.ofNullable(request.getParameter(name)).orElse("").strip()));
+        address = new Query(request.getContextPath() + "/directory", values);
+    }
+
+    /** Loads the chosen file; what became of it is told in this answer. */
+    public void load() throws IOException {
+        Optional<Refusal> refusal = refusal();
+        if (refusal.isPresent()) {
+            notices.refusedWith("load:file", phrases.refusal(refusal.get()));
+            return;
+        }
+        loaded = loading.load(file.getInputStream());
+        found = null;
+        loaded.summary().broken().ifPresentOrElse(
+                broken -> notices.refusedWith("load:file", words().sentence(broken)),
+                () -> notices.told(say.text("directory.loaded", loaded.added(), loaded.updated(),
+                        loaded.unchanged(), loaded.refused())));
+    }
+
+    private Optional<Refusal> refusal() {
+        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
+            return Optional.of(Refusal.of("FILE_NOT_CHOSEN"));
+        }
+        return file.getSize() > LARGEST ? Optional.of(Refusal.of("FILE_TOO_LARGE", LARGEST)) : Optional.empty();
+    }
+
+    /** What the file did; null as long as none was loaded. */
+    public LoadDirectory.@Nullable Loaded getLoaded() {
+        return loaded;
+    }
+
+    /** Why a row was refused, or what is doubtful in it. */
+    public String why(RowRemark remark) {
+        return words().sentence(remark);
+    }
+
+    public Slice<Laboratory> getFound() {
+        if (found == null) {
+            found = directory.search(value("q"), value("department"), Pager.window(value("page"), SIZE));
+        }
+        return found;
+    }
+
+    public Pager getPager() {
+        return Pager.of(value("page"), SIZE, getFound().total(), address);
+    }
+
+    public List<String> getDepartments() {
+        return directory.departments();
+    }
+
+    /** What the address narrows the list to, by the name of the parameter. */
+    public String value(String name) {
+        return address.values().getOrDefault(name, "");
+    }
+
+    public boolean isNarrowed() {
+        return address.isNarrowed();
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    private RefusalWords words() {
+        return RefusalWords.in(reader.getLanguage().locale());
+    }
+}

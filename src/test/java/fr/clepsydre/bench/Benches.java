@@ -1,0 +1,72 @@
+package fr.clepsydre.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs each benchmark in a Java of its own, one after the other, and collects what they say in a report. */
+public final class Benches {
+
+    private static final Path REPORT = Path.of("target/bench.md");
+
+    /** Each with its heading, the options of its Java and its program. */
+    private enum Bench {
+        START("Start to first page", List.of(), "fr.clepsydre.bench.StartBench"),
+        LETTERS("Letters a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
+                "fr.clepsydre.press.bench.LetterBench");
+
+        private final String heading;
+        private final List<String> options;
+        private final String program;
+
+        Bench(String heading, List<String> options, String program) {
+            this.heading = heading;
+            this.options = options;
+            this.program = program;
+        }
+    }
+
+    private Benches() {
+    }
+
+    /** Runs the benchmarks whose name is given, such as {@code START}; without a name, all. */
+    public static void main(String[] names) throws IOException, InterruptedException {
+        var chosen = names.length == 0 ? Stream.of(Bench.values()) : Stream.of(names).map(Bench::valueOf);
+        var report = new StringBuilder("# Benchmarks\n\n" + machine() + "\n");
+        for (var bench : chosen.toList()) {
+            System.out.println(bench.heading);
+            report.append("\n## ").append(bench.heading).append("\n\n```\n").append(said(bench)).append("```\n");
+            Files.writeString(REPORT, report);
+        }
+        System.out.println(REPORT.toAbsolutePath());
+    }
+
+    private static String said(Bench bench) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(bench.options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), bench.program));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new StringBuilder();
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.out.println(line);
+                said.append(line).append('\n');
+            }
+        }
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(bench.program + " failed");
+        }
+        return said.toString();
+    }
+
+    private static String machine() {
+        var runtime = Runtime.getRuntime();
+        return "%s %s, Java %s, %d processors, %d MB heap at most".formatted(
+                System.getProperty("os.name"), System.getProperty("os.arch"), System.getProperty("java.version"),
+                runtime.availableProcessors(), runtime.maxMemory() >> 20);
+    }
+}
