@@ -72,18 +72,6 @@ class BundlesTest {
         }
     }
 
-    /** Which of two texts a page shows must not depend on the order of the bundles. */
-    @Test
-    void aKeyInTwoAreasSaysTheSame() {
-        for (String language : List.of("fr", "en")) {
-            Properties all = Bundles.all(language);
-            assertEquals(List.of(), Bundles.areas().stream()
-                    .flatMap(area -> Bundles.read(area, language).entrySet().stream())
-                    .filter(entry -> !entry.getValue().equals(all.get(entry.getKey())))
-                    .toList());
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("areas")
     void frenchSpacesBeforeMarksDoNotBreak(String area) {
