@@ -216,4 +216,15 @@
   focusProblems();
 
   new MutationObserver(focusProblems).observe(document.documentElement, { childList: true, subtree: true });
+
+  /* The second click of a double click asks for nothing new. */
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.busy) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.busy = 'yes';
+    setTimeout(function () { delete form.dataset.busy; }, 5000);
+  });
 }());

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public final class Paths extends HttpFilter {
             return;
         }
         Optional<String> view = Routes.view(path);
-        if (view.isEmpty()) {
+        if (view.isEmpty() || isUploadOfAStranger(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (METHODS.contains(request.getMethod())) {
             request.setAttribute(ASKED, request.getQueryString() == null ? path : path + '?' + request.getQueryString());
@@ -39,5 +40,12 @@ public final class Paths extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    /** An upload is read to the disk before any page looks at it. */
+    private static boolean isUploadOfAStranger(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getUserPrincipal() == null && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

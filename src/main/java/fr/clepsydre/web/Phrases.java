@@ -68,10 +68,7 @@ public class Phrases {
 
     /** Why something was not done: what, where, how to mend it. */
     public String refusal(Refusal refusal) {
-        String own = "refusal." + refusal.code();
-        return bundle().has(own)
-                ? bundle().text(own, refusal.args().toArray())
-                : RefusalWords.in(locale()).sentence(refusal);
+        return RefusalWords.in(locale()).sentence(refusal);
     }
 
     /** Why reading a file of people stopped: its line where it has one, what is wrong and how to mend it. */

@@ -32,7 +32,7 @@ final class Routes {
 
     /** Not pages: what other servlets answer, or files that everybody may have. */
     private static final List<String> ELSEWHERE =
-            List.of("/api/", "/documents/", "/jakarta.faces.resource/", "/logout", "/favicon.svg");
+            List.of("/api/", "/openapi", "/documents/", "/jakarta.faces.resource/", "/logout", "/favicon.svg");
 
     private Routes() {
     }

@@ -95,7 +95,7 @@ class AccountPagesE2E {
         page.getByLabel("Nouveau mot de passe").fill("une phrase assez longue");
         page.getByLabel("Le même, encore une fois").fill("une phrase assez longue");
         press(page, "Changer");
-        assertThat(page.locator("[id='password:current-error']")).containsText("actuel");
+        assertThat(page.locator("[id='renew:current-error']")).containsText("actuel");
         Axe.assertNothingFound(page);
     }
 

@@ -1,6 +1,7 @@
 package fr.clepsydre.it;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class LoginForm {
         this.caller = caller;
     }
 
-    void logIn(String login, String password) {
+    /** The answer of the server, which is a redirect. */
+    HttpResponse<String> logIn(String login, String password) {
         var page = caller.get(PAGE).body();
         var form = FORM.matcher(page);
         if (!form.find()) {
@@ -33,6 +35,7 @@ final class LoginForm {
         if (answer.statusCode() / 100 != 3) {
             throw new IllegalStateException(login + " was not let in: " + answer.statusCode() + " " + answer.body());
         }
+        return answer;
     }
 
     /** The fields to send; of several buttons every one, since a login form has but one. */

@@ -35,4 +35,14 @@ class StartIT {
     void theMetricsOfTheServerAreNotPublic() {
         assertNotEquals(200, Server.anonymous().get("/metrics").statusCode());
     }
+
+    @Test
+    void theSessionIsInACookieThatNoScriptReadsAndNoOtherSiteSends() {
+        var answer = new LoginForm(Server.anonymous()).logIn("dpo", Server.DEMO_PASSWORD);
+        var session = answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                .toList();
+        assertEquals(1, session.size(), session::toString);
+        assertTrue(session.get(0).contains("; HttpOnly") && session.get(0).contains("SameSite=Lax"), session::toString);
+    }
 }

@@ -20,6 +20,8 @@ final class PageTexts {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:[^}'\"]|'[^']*'|\"[^\"]*\")*}");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    /** Names that are the same in every language. */
+    private static final Pattern NAMES = Pattern.compile("\\b(?:FINESS|SIREN)\\b");
     /** Attributes whose value people see or hear. */
     private static final Set<String> SEEN = Set.of("title", "alt", "placeholder", "aria-label", "aria-description",
             "label", "hint", "header", "headerText", "footerText", "summary", "legend", "text", "emptyMessage",
@@ -65,6 +67,6 @@ final class PageTexts {
     }
 
     private static boolean isText(String text) {
-        return LETTER.matcher(EXPRESSION.matcher(text).replaceAll("")).find();
+        return LETTER.matcher(NAMES.matcher(EXPRESSION.matcher(text).replaceAll("")).replaceAll("")).find();
     }
 }

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern KEY = Pattern.compile("(?:(?:msg|txt)\\['|say\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
+    private static final Pattern KEY =
+            Pattern.compile("\\b(?:msg|txt|lab|off)\\['([\\w.-]+)'\\]|\\bsay\\.text\\('([\\w.-]+)'[,)]");
 
     @Test
     void noPageHoldsATextOfItsOwn() throws IOException {
@@ -32,34 +30,11 @@ class PageTextsTest {
 
     @Test
     void everyKeyThatAPageUsesIsInTheBundle() throws IOException {
-        var bundle = new Properties();
-        for (Path area : frenchBundles()) {
-            try (var in = Files.newBufferedReader(area)) {
-                bundle.load(in);
-            }
-        }
+        var bundle = Bundles.all("fr");
         for (Path view : views()) {
             assertEquals(List.of(), KEY.matcher(Files.readString(view)).results()
-                    .map(found -> found.group(1)).filter(key -> !bundle.containsKey(key)).toList(), view.toString());
-        }
-    }
-
-    @Test
-    void noKeyStandsInTwoBundles() throws IOException {
-        var keys = new ArrayList<String>();
-        for (Path area : frenchBundles()) {
-            var bundle = new Properties();
-            try (var in = Files.newBufferedReader(area)) {
-                bundle.load(in);
-            }
-            keys.addAll(bundle.stringPropertyNames());
-        }
-        assertEquals(List.of(), keys.stream().filter(key -> Collections.frequency(keys, key) > 1).distinct().toList());
-    }
-
-    private static List<Path> frenchBundles() throws IOException {
-        try (var files = Files.list(Path.of("src/main/resources/fr/clepsydre/web"))) {
-            return files.filter(file -> file.toString().endsWith("_fr.properties")).sorted().toList();
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .filter(key -> !bundle.containsKey(key)).toList(), view.toString());
         }
     }
 

@@ -56,9 +56,10 @@ public final class LineBreaker {
         return text.length();
     }
 
+    /** Between small letters only: a reference such as L-ZPQM-WW1C-6 is read, typed and searched for in one piece. */
     private boolean joinsLetters(int hyphen) {
         return hyphen > 0 && hyphen + 1 < text.length()
-                && Character.isLetter(text.at(hyphen - 1)) && Character.isLetter(text.at(hyphen + 1));
+                && Character.isLowerCase(text.at(hyphen - 1)) && Character.isLetter(text.at(hyphen + 1));
     }
 
     private int afterSpaces(int from) {

@@ -50,7 +50,7 @@ public class AccountPage {
     public void changePassword() throws IOException {
         Outcome<?> outcome = password.check().<Outcome<?>>map(Outcome::refused)
                 .orElseGet(() -> own.changePassword(current, password.getFirst()));
-        if (told("password", outcome)) {
+        if (told("renew", outcome)) {
             notices.told(say.text("account.password.changed"));
             again();
         }

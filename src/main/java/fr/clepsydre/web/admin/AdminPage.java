@@ -2,10 +2,12 @@ package fr.clepsydre.web.admin;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Role;
 import fr.clepsydre.app.account.AdministerAccounts;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +40,13 @@ public class AdminPage {
     private final AccountForm form = new AccountForm();
     private @Nullable List<Account> accounts;
     private @Nullable Map<String, Laboratory> laboratories;
+
+    /** Answers as what does not exist to whoever may not see it. */
+    public void open() {
+        if (!caller.may(Permission.ADMINISTER_ACCOUNTS)) {
+            Missing.answer();
+        }
+    }
 
     public void create() throws IOException {
         answer("create", administration.create(form.wanted()), "admin.created");

@@ -1,5 +1,7 @@
 package fr.clepsydre.web.directory;
 
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.laboratory.LoadDirectory;
 import fr.clepsydre.app.laboratory.SearchDirectory;
@@ -7,6 +9,7 @@ import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.intake.RowRemark;
+import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Pager;
 import fr.clepsydre.web.Phrases;
@@ -49,6 +52,8 @@ public class DirectoryPage {
     @Inject
     private Reader reader;
     @Inject
+    private Caller caller;
+    @Inject
     private HttpServletRequest request;
 
     private Query address = new Query("/directory", Map.of());
@@ -61,6 +66,13 @@ public class DirectoryPage {
         Map<String, String> values = new LinkedHashMap<>();
         NAMES.forEach(name -> values.put(name, Optional.ofNullable(request.getParameter(name)).orElse("").strip()));
         address = new Query(request.getContextPath() + "/directory", values);
+    }
+
+    /** Answers as what does not exist to whoever may not see it. */
+    public void open() {
+        if (!caller.may(Permission.SEE_DIRECTORY)) {
+            Missing.answer();
+        }
     }
 
     /** Loads the chosen file; what became of it is told in this answer. */

@@ -8,7 +8,6 @@ import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.breach.CountTotal;
 import fr.clepsydre.domain.breach.Counts;
 import fr.clepsydre.domain.breach.Incident;
-import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Content;
@@ -19,8 +18,8 @@ import fr.clepsydre.web.Pager;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.Query;
 import fr.clepsydre.web.board.BoardLine;
+import fr.clepsydre.web.laboratory.CaseAddress;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -52,7 +51,7 @@ public class IncidentPage {
 
     /** Reads the incident that the address names. */
     public void open() {
-        Optional<Incident> found = Reference.parse(value("reference")).flatMap(readIncident::find);
+        Optional<Incident> found = CaseAddress.asked().map(CaseAddress::reference).flatMap(readIncident::find);
         if (found.isEmpty()) {
             Missing.answer();
             return;
@@ -129,9 +128,7 @@ public class IncidentPage {
 
     /** A parameter of the address; empty when it has none of that name. */
     public String value(String name) {
-        // The address that Faces works on: only it holds what Routes read from the path.
-        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        return Optional.ofNullable(parameters.get(name)).orElse("").strip();
+        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 
     private Incident shown() {

@@ -24,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public class LettersPage implements Serializable {
     private transient List<LetterRun> runs = List.of();
     private String language = "fr";
     private String date = "";
+    private String number = "";
 
     /** Opens the case that the address names. */
     public void open() {
@@ -89,6 +91,20 @@ public class LettersPage implements Serializable {
         }
         outcome.refusals().forEach(refusal -> notices.refusedWith(
                 refusal.fields().contains("date") ? "order:date" : "", phrases.refusal(refusal)));
+    }
+
+    /** Leads to one letter by its number, in whichever run of this case it is. */
+    public void find() throws IOException {
+        String id = number.strip().toUpperCase(Locale.ROOT);
+        Optional<LetterRun> holder = runs.stream()
+                .filter(run -> letters.letter(run.id(), id) instanceof Outcome.Accepted)
+                .findFirst();
+        if (holder.isPresent()) {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath()
+                    + address.laboratory() + "/letters/" + holder.get().id() + "/letters/" + id + ".pdf");
+        } else {
+            notices.refusedWith("single:number", phrases.text("letters.single.none", number));
+        }
     }
 
     private Outcome<Optional<LocalDate>> day() {
@@ -143,5 +159,13 @@ public class LettersPage implements Serializable {
 
     public void setDate(@Nullable String date) {
         this.date = date == null ? "" : date;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? "" : number;
     }
 }

@@ -1,9 +1,12 @@
 package fr.clepsydre.web.register;
 
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.board.BoardRow;
 import fr.clepsydre.app.register.BrowseRegister;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Pager;
 import fr.clepsydre.web.Query;
 import fr.clepsydre.web.board.BoardLine;
@@ -29,6 +32,8 @@ public class RegisterPage {
     @Inject
     private BrowseRegister register;
     @Inject
+    private Caller caller;
+    @Inject
     private HttpServletRequest request;
 
     private Query address = new Query("/register", Map.of());
@@ -39,6 +44,13 @@ public class RegisterPage {
         Map<String, String> values = new LinkedHashMap<>();
         NAMES.forEach(name -> values.put(name, Optional.ofNullable(request.getParameter(name)).orElse("").strip()));
         address = new Query(request.getContextPath() + "/register", values);
+    }
+
+    /** Answers as what does not exist to whoever may not see it. */
+    public void open() {
+        if (!caller.may(Permission.SEE_REGISTER)) {
+            Missing.answer();
+        }
     }
 
     public List<BoardLine> getLines() {

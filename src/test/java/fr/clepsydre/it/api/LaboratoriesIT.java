@@ -14,6 +14,7 @@ import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.Server;
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,9 @@ class LaboratoriesIT {
             "Laboratoire fictif 01", "PROJET"}) {
             assertTrue(text.contains(value), value + " is not in " + text);
         }
-        assertTrue(text(DPO.bytes(path + "/notification.pdf?lang=en").body()).contains("Loss of confidentiality"));
+        var english = DPO.bytes(path + "/notification.pdf?lang=en");
+        assertEquals(200, english.statusCode(), () -> new String(english.body(), StandardCharsets.UTF_8));
+        assertTrue(text(english.body()).contains("Loss of confidentiality"));
         JsonObject json = json(DPO.get(path + "/notification.json?lang=en"));
         assertEquals(14, json.getJsonArray("sections").size());
         assertTrue(json.getBoolean("draft"));

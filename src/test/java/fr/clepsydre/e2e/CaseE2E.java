@@ -1,0 +1,108 @@
+package fr.clepsydre.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@InServer
+class CaseE2E {
+
+    private static final String CASE = "/incidents/INC-2021-0001/labs/";
+    /** The 20th and the 1st laboratory of the demo. */
+    private static final String TWENTIETH = CASE + "419900196";
+    private static final String FIRST = CASE + "279900005";
+
+    @RegisterExtension
+    final Story story = new Story();
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIRST, FIRST + "/notification?section=2", FIRST + "/notification?section=6",
+        FIRST + "/notification?section=7", FIRST + "/letters", "/letters", "/incidents/INC-2021-0001/people"})
+    void noPageOfACaseHasABarrier(String path) {
+        story.login("dpo");
+        Axe.assertNothingFound(story.open(path));
+    }
+
+    @Test
+    void anAnswerIsSavedByItselfAndIsThereAfterwards() {
+        story.login("dpo");
+        Page page = story.open(TWENTIETH + "/notification?section=2");
+        page.fill("[id='answers:sector']", "Santé humaine é #{7*7} <b>");
+        page.press("[id='answers:sector']", "Tab");
+        page.waitForSelector("#saved:has-text('Enregistré à')");
+        page.reload();
+        assertEquals("Santé humaine é #{7*7} <b>", page.inputValue("[id='answers:sector']"));
+        assertTrue(page.textContent(".page.a4").contains("Santé humaine é #{7*7} <b>"));
+    }
+
+    @Test
+    void aLaboratoryCanAnswerOtherwiseThanTheIncidentAndGoBack() {
+        story.login("dpo");
+        Page page = story.open(TWENTIETH + "/notification?section=7");
+        page.click("[id='answers:description-otherwise']");
+        page.fill("[id='answers:description']", "Chez nous seulement.");
+        page.press("[id='answers:description']", "Tab");
+        page.waitForSelector("#saved:has-text('Enregistré à')");
+        page.click("[id='answers:description-back']");
+        page.waitForSelector("[id='answers:description-otherwise']");
+        assertFalse(page.textContent("[id='answers:description-q']").contains("Chez nous seulement."));
+    }
+
+    @Test
+    void aTimeThatComesTwiceIsAskedForAndNothingTypedIsLost() {
+        story.login("dpo");
+        Page page = story.open(TWENTIETH);
+        page.fill("[id='awareness:at']", "31/10/2021 02:30");
+        page.fill("[id='awareness:reason']", "Courriel lu par la direction");
+        page.click("[id='awareness:do']");
+        page.waitForSelector("[id='awareness:fold']");
+        assertTrue(page.textContent(".problems").contains("deux fois"));
+        assertEquals("31/10/2021 02:30", page.inputValue("[id='awareness:at']"));
+        assertEquals("Courriel lu par la direction", page.inputValue("[id='awareness:reason']"));
+    }
+
+    @Test
+    void anEstimateNeedsItsSource() {
+        story.login("dpo");
+        Page page = story.open(TWENTIETH);
+        page.selectOption("[id='count-RECORDS:kind']", "ESTIMATE");
+        page.fill("[id='count-RECORDS:number']", "1 200");
+        page.fill("[id='count-RECORDS:source']", "");
+        page.click("[id='count-RECORDS:do']");
+        page.waitForSelector(".problems a[href='#count-RECORDS:source']");
+        page.fill("[id='count-RECORDS:source']", "secrétariat");
+        page.click("[id='count-RECORDS:do']");
+        page.waitForSelector(".alert.done");
+        assertTrue(page.textContent("main").contains("≈ 1\u202f200"));
+    }
+
+    @Test
+    void aManagerFindsNoPageAndNoFileOfAnotherLaboratory() {
+        story.login("lab20");
+        assertTrue(story.open(TWENTIETH).locator("h1").textContent().contains("Laboratoire fictif 20"));
+        for (String path : new String[] {FIRST, FIRST + "/notification", FIRST + "/letters",
+            FIRST + "/notification.pdf?lang=fr"}) {
+            assertEquals(404, story.page().request().get(Server.at(path).toString()).status(), path);
+        }
+    }
+
+    @Test
+    void aReviewerReadsAndExportsAndCannotEdit() {
+        story.login("reviewer");
+        Page page = story.open(FIRST);
+        assertEquals(0, page.locator("[id='awareness:do'], [id='move:do'], [id='count-PERSONS:do']").count());
+        assertEquals(0, story.open(FIRST + "/notification?section=2").locator("[id='answers:sector']").count());
+        var pdf = page.request().get(Server.at(FIRST + "/notification.pdf?lang=en").toString());
+        assertEquals("application/pdf", pdf.headers().get("content-type"));
+        assertEquals("nosniff", pdf.headers().get("x-content-type-options"));
+        assertEquals("no-store", pdf.headers().get("cache-control"));
+    }
+}
