@@ -25,8 +25,8 @@ public class Say {
         return Texts.in(locale()).text(key, args);
     }
 
-    public String number(@Nullable Long number) {
-        return number == null ? unknown() : wording().number(number);
+    public String number(@Nullable Number number) {
+        return number == null ? unknown() : wording().number(number.longValue());
     }
 
     /** A part of the whole, 0 to 1, in per cent. */
