@@ -162,6 +162,7 @@ class AccountPagesE2E {
     }
 
     private static void press(Page page, String button) {
+        page.waitForLoadState();
         page.getByRole(AriaRole.BUTTON, named(button)).click();
     }
 

@@ -68,6 +68,11 @@ public class AccountPage {
 
     /** Takes the token away that the button names. */
     public void revokeToken() throws IOException {
+        if (request.getParameter("token") == null) {
+            // Clicked before the scripts of the page had run: nothing says which token was meant.
+            again();
+            return;
+        }
         own.revokeToken(UUID.fromString(request.getParameter("token")));
         notices.told(say.text("account.token.revoked"));
         again();

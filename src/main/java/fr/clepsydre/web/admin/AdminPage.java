@@ -54,6 +54,11 @@ public class AdminPage {
 
     /** Disables or enables the account that the button names; the button says which, so that a repeat does no harm. */
     public void change() throws IOException {
+        if (request.getParameter("account") == null) {
+            // Clicked before the scripts of the page had run: nothing says which account was meant.
+            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/admin");
+            return;
+        }
         Account.State state = Account.State.valueOf(request.getParameter("state"));
         answer("accounts", administration.changeState(UUID.fromString(request.getParameter("account")), state),
                 "admin.changed." + state);
