@@ -8,7 +8,6 @@ import fr.clepsydre.press.Templates;
 import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.time.Instant;
 
 /** Hands notifications to the press, with the template as it stands on disk at that moment. */
@@ -17,7 +16,7 @@ public class PrintingPress implements SheetPress {
 
     @Override
     public Outcome<byte[]> print(Sheet sheet, Instant printed) {
-        Outcome<Template> read = new Templates(Path.of("templates")).read(TemplateKind.NOTIFICATION, sheet.language());
+        Outcome<Template> read = new Templates(Settings.templates()).read(TemplateKind.NOTIFICATION, sheet.language());
         return read instanceof Outcome.Accepted<Template> template
                 ? NotificationPress.print(template.value(), sheet, printed)
                 : new Outcome.Refused<>(read.refusals());

@@ -53,11 +53,6 @@ public final class Settings {
         return Path.of(value("clepsydre.templates").orElse("templates"));
     }
 
-    /** The address that the console names; behind a reverse proxy it is another one than the server's. */
-    public static String publicAddress() {
-        return value("clepsydre.address").orElse("http://localhost:8080/");
-    }
-
     /** A setting that is there and not blank. */
     public static Optional<String> value(String name) {
         return ConfigFile.value(name).filter(text -> !text.isBlank());
