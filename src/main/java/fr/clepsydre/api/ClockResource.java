@@ -1,11 +1,15 @@
 package fr.clepsydre.api;
 
+import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Rulebook;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -29,6 +33,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Clock")
 public class ClockResource {
 
+    @Inject
+    private Rulebooks rulebooks;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @SecurityRequirements
@@ -47,11 +54,11 @@ public class ClockResource {
         if (!(read instanceof Outcome.Accepted<ZonedMoment> moment)) {
             throw Refused.because(Instants.at("aware", read.refusals()));
         }
-        if (!Rule.GDPR_33_1.inForceAt(moment.value().at(), moment.value().zone())) {
-            throw Refused.because(Refusal.of("AWARENESS_BEFORE_LAW", moment.value().canonical(),
-                    Rule.GDPR_33_1.inForceFrom()).at("aware"));
-        }
-        return json(Deadline.of(moment.value(), Rule.GDPR_33_1)).toString();
+        Rulebook rules = rulebooks.current();
+        Rule rule = rules.notificationAt(moment.value().at(), moment.value().zone())
+                .orElseThrow(() -> Refused.because(Refusal.of("AWARENESS_BEFORE_LAW", moment.value().canonical(),
+                        rules.beginning()).at("aware")));
+        return json(Deadline.of(moment.value(), rule, Holidays.NONE)).toString();
     }
 
     private static void demand(String aware, String zone) {
@@ -71,7 +78,7 @@ public class ClockResource {
         JsonArrayBuilder warnings = Json.createArrayBuilder();
         deadline.warnings().forEach(warning -> warnings.add(warning.name()));
         return Json.createObjectBuilder()
-                .add("aware", Instants.write(deadline.aware(), deadline.zone()))
+                .add("aware", Instants.write(deadline.anchor(), deadline.zone()))
                 .add("target", Instants.write(deadline.target(), deadline.zone()))
                 .add("outerLimit", Instants.write(deadline.outerLimit(), deadline.zone()))
                 .add("rule", deadline.rule().key())

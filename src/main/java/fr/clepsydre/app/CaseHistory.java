@@ -5,6 +5,7 @@ import fr.clepsydre.domain.breach.Reference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Port: the append-only events of the cases, which the register of art. 33(5) is read from. */
 public interface CaseHistory {
@@ -17,6 +18,9 @@ public interface CaseHistory {
 
     /** The newest first: those of one laboratory's case. */
     Slice<Event> of(Reference incident, String finess, Slice.Window window);
+
+    /** The newest first: those of one laboratory's case of these kinds. */
+    List<Event> of(Reference incident, String finess, Set<Change.Kind> kinds);
 
     /** Who gave each answer last, by question. */
     List<Event> lastAnswers(Reference incident, Optional<String> finess);

@@ -1,6 +1,7 @@
 package fr.clepsydre.boot;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the operator has set, by its fixed names ({@code clepsydre.*}), and what holds where nothing is set. */
@@ -46,6 +47,16 @@ public final class Settings {
             throw new IllegalStateException("clepsydre.letters.batch must be a number from 1 to 50000");
         }
         return letters;
+    }
+
+    /** How long before its target an obligation is due soon. Throws for anything but such as {@code 24h}, 1 to 720. */
+    public static Duration soon() {
+        String written = value("clepsydre.due-soon").orElse("24h").strip();
+        int hours = written.matches("[0-9]{1,3}h") ? Integer.parseInt(written.replace("h", "")) : 0;
+        if (hours < 1 || hours > 720) {
+            throw new IllegalStateException("clepsydre.due-soon must be a number of hours from 1h to 720h");
+        }
+        return Duration.ofHours(hours);
     }
 
     /** The folder of the templates that a lawyer may change; it need not exist. */

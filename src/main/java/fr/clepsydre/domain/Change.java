@@ -27,7 +27,11 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         CONTACT_CHANGED,
         STATUS_MOVED,
         NOTIFICATION_DATED,
-        NOTIFICATION_UNDATED
+        NOTIFICATION_UNDATED,
+        OBLIGATION_DONE,
+        OBLIGATION_UNDONE,
+        LATENESS_EXPLAINED,
+        FILING_JUDGED_AGAIN
     }
 
     /** A value where there was none. */

@@ -1,5 +1,6 @@
 package fr.clepsydre.jobs;
 
+import fr.clepsydre.app.laboratory.RenewDuties;
 import fr.clepsydre.app.letter.UnfinishedRuns;
 import fr.clepsydre.app.people.InterruptedImports;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +17,12 @@ public class AfterStart {
     @Inject
     private UnfinishedRuns runs;
     @Inject
+    private RenewDuties duties;
+    @Inject
     private Transactions steps;
 
     void started(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        steps.doStep(duties::missing);
         steps.doStep(imports::end);
         steps.doStep(runs::resume);
     }

@@ -50,6 +50,9 @@ public class ChangeWords {
             case CONTACT_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
                     STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED -> change.subject();
+            case OBLIGATION_DONE, OBLIGATION_UNDONE, LATENESS_EXPLAINED, FILING_JUDGED_AGAIN ->
+                incidents.rule(change.subject()).map(rule -> rule.title().in(phrases.language()))
+                        .orElse(change.subject());
         };
     }
 
@@ -64,10 +67,11 @@ public class ChangeWords {
                 ZonedMoment.read(value) instanceof Outcome.Accepted<ZonedMoment> moment
                     ? say.brief(moment.value().at(), moment.value().zone().getId()) : value;
             case STATUS_MOVED -> phrases.coded("status", value);
-            case NOTIFICATION_DATED, NOTIFICATION_UNDATED ->
+            case NOTIFICATION_DATED, NOTIFICATION_UNDATED, OBLIGATION_DONE, OBLIGATION_UNDONE ->
                 say.brief(Instant.parse(value), reader.getZone().getId());
             case LABORATORY_INVOLVED -> say.finess(value);
-            case INCIDENT_RECORDED, TITLE_CHANGED -> value;
+            case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
+            case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED -> value;
         };
     }
 

@@ -4,6 +4,7 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Countdown;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,9 @@ public class SeeWarBoard {
     private WarBoard board;
 
     @Inject
+    private Rulebooks rulebooks;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -38,8 +42,8 @@ public class SeeWarBoard {
 
     public Seen see(BoardQuery query) {
         Instant now = clock.instant();
-        return new Seen(board.rows(query, caller.scope(), now, Countdown.SOON),
-                board.figures(caller.scope(), now, Countdown.SOON),
+        return new Seen(board.rows(query, caller.scope(), now, rulebooks.soon()),
+                board.figures(caller.scope(), now, rulebooks.soon()),
                 board.incidents(caller.scope()), board.departments(caller.scope()), now);
     }
 }

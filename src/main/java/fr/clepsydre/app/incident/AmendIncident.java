@@ -5,6 +5,7 @@ import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Steps;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.laboratory.RenewDuties;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
@@ -35,6 +36,9 @@ public class AmendIncident {
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private RenewDuties duties;
 
     @Inject
     private Caller caller;
@@ -70,6 +74,7 @@ public class AmendIncident {
         if (outcome instanceof Outcome.Accepted<Incident> accepted && !accepted.changes().isEmpty()) {
             incidents.save(found.get(), accepted.value(), caller.known(), now);
             history.append(reference, Optional.empty(), accepted.changes(), caller.known(), now);
+            duties.of(accepted.value());
         }
         return outcome;
     }

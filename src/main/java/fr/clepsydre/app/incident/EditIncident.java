@@ -5,6 +5,7 @@ import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Seen;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.laboratory.RenewDuties;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
@@ -34,6 +35,9 @@ public class EditIncident {
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private RenewDuties duties;
 
     @Inject
     private Caller caller;
@@ -97,6 +101,7 @@ public class EditIncident {
         if (outcome instanceof Outcome.Accepted<Incident> accepted && !accepted.changes().isEmpty()) {
             incidents.save(found.get(), accepted.value(), caller.known(), clock.instant());
             history.append(reference, Optional.empty(), accepted.changes(), caller.known(), clock.instant());
+            duties.of(accepted.value());
         }
         return outcome;
     }

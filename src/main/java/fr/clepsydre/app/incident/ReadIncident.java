@@ -5,9 +5,11 @@ import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ public class ReadIncident {
 
     @Inject
     private CaseHistory history;
+
+    @Inject
+    private Rulebooks rulebooks;
 
     @Inject
     private Forms forms;
@@ -57,6 +62,12 @@ public class ReadIncident {
         return find(reference).isEmpty() ? List.of() : history.lastAnswers(reference, Optional.empty());
     }
 
+    /** The newest version of a rule, for its title. */
+    public Optional<Rule> rule(String key) {
+        return rulebooks.current().rules().stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /** The questions. */
     public Form form() {
         return forms.current();
     }

@@ -8,7 +8,6 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,6 +26,9 @@ class Cases {
 
     @Inject
     private Involvements involvements;
+
+    @Inject
+    private CaseDuties duties;
 
     @Inject
     private CaseHistory history;
@@ -52,7 +54,8 @@ class Cases {
         Instant now = clock.instant();
         Outcome<Involvement> outcome = edit.apply(found.get(), incident.get(), now);
         if (outcome instanceof Outcome.Accepted<Involvement> accepted && !accepted.changes().isEmpty()) {
-            involvements.save(found.get(), accepted.value(), Rule.GDPR_33_1, caller.known(), now);
+            involvements.save(found.get(), accepted.value(), duties.of(accepted.value(), incident.get(), now), caller.known(),
+                    now);
             history.append(reference, Optional.of(finess), accepted.changes(), caller.known(), now);
         }
         return outcome;

@@ -24,6 +24,9 @@ public class DeclareAwareness {
     private Cases cases;
 
     @Inject
+    private Rulebooks rulebooks;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -45,8 +48,8 @@ public class DeclareAwareness {
             }
             Timeline timeline = Timeline.of(involvement.answers().over(incident.answers()));
             return stands.isPresent()
-                    ? involvement.correctAwareness(awareness.value(), now, timeline)
-                    : involvement.declareAwareness(awareness.value(), now, timeline);
+                    ? involvement.correctAwareness(awareness.value(), now, timeline, rulebooks.current())
+                    : involvement.declareAwareness(awareness.value(), now, timeline, rulebooks.current());
         });
     }
 }

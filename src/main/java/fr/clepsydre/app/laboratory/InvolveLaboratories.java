@@ -7,6 +7,7 @@ import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.incident.Incidents;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
@@ -40,6 +41,9 @@ public class InvolveLaboratories {
     private LoadDirectory loadDirectory;
 
     @Inject
+    private CaseDuties duties;
+
+    @Inject
     private CaseHistory history;
 
     @Inject
@@ -62,7 +66,8 @@ public class InvolveLaboratories {
 
     /** Refuses with NOT_FOUND or IN_FUTURE. Laboratories that are in the incident already are left as they are. */
     public Outcome<Involved> involve(Reference reference, Collection<String> finess, Instant alertedAt) {
-        if (incidents.findForChange(reference).isEmpty()) {
+        Optional<Incident> incident = incidents.findForChange(reference);
+        if (incident.isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", reference));
         }
         if (alertedAt.isAfter(clock.instant())) {
@@ -79,7 +84,7 @@ public class InvolveLaboratories {
             if (present.contains(number)) {
                 already.add(number);
             } else {
-                begin(reference, laboratory, alertedAt);
+                begin(incident.get(), laboratory, alertedAt);
                 involved.add(number);
             }
         }
@@ -104,13 +109,13 @@ public class InvolveLaboratories {
                 : outcome;
     }
 
-    private void begin(Reference reference, Laboratory laboratory, Instant alertedAt) {
+    private void begin(Incident incident, Laboratory laboratory, Instant alertedAt) {
         String finess = laboratory.finess().number();
-        if (Involvement.begin(reference, finess, laboratory.zone(), alertedAt)
+        if (Involvement.begin(incident.reference(), finess, laboratory.zone(), alertedAt)
                 instanceof Outcome.Accepted<Involvement> begun) {
             Involvement involvement = begun.value();
-            involvements.add(involvement);
-            history.append(reference, Optional.of(finess), begun.changes(), caller.known(), clock.instant());
+            involvements.add(involvement, duties.of(involvement, incident, clock.instant()));
+            history.append(incident.reference(), Optional.of(finess), begun.changes(), caller.known(), clock.instant());
         }
     }
 }

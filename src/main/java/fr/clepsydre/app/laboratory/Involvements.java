@@ -2,9 +2,9 @@ package fr.clepsydre.app.laboratory;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Scope;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Rule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +23,14 @@ public interface Involvements {
     /** The same, held until the end of the transaction, so that two changes come one after the other. */
     Optional<Involvement> findForChange(Reference incident, String finess, Scope scope);
 
-    void add(Involvement involvement);
+    void add(Involvement involvement, Duties duties);
 
-    /** Keeps the new state; {@code rule} is the one under which its target is reckoned. */
-    void save(Involvement before, Involvement after, Rule rule, Account by, Instant now);
+    /** Keeps the new state, and what it owes in it. */
+    void save(Involvement before, Involvement after, Duties duties, Account by, Instant now);
+
+    /** Keeps what an unchanged case owes. */
+    void renew(Involvement involvement, Duties duties, Instant now);
+
+    /** Incidents with a case whose obligations were never reckoned. */
+    Set<Reference> withoutDuties();
 }

@@ -1,14 +1,18 @@
 package fr.clepsydre.app.notification;
 
 import fr.clepsydre.app.people.PeopleCounts;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +20,29 @@ import java.util.Optional;
 /**
  * Everything that a page, a document or an endpoint says about the case of one laboratory, at one instant.
  *
- * @param deadline  empty as long as no awareness is declared
- * @param countdown where the clock stands at {@code now}
+ * @param duties    what the laboratory owes
+ * @param countdown where the clock of the notification stands at {@code now}
  * @param tasks     what the case asks for, in the order of the law
  * @param people    what is in the imported file
+ * @param holidays  of the laboratory's territory
+ * @param soon      how long before its target an obligation is due soon
  */
 public record CaseFile(Incident incident, Involvement involvement, Laboratory laboratory,
-        Optional<Deadline> deadline, Countdown countdown, Form form, Content content, Completeness completeness,
-        List<CaseTask> tasks, PeopleCounts people, Instant now) {
+        Duties duties, Countdown countdown, Form form, Content content, Completeness completeness,
+        List<CaseTask> tasks, PeopleCounts people, Holidays holidays, Duration soon, Instant now) {
 
     public CaseFile {
         tasks = List.copyOf(tasks);
+    }
+
+    /** The deadline of the notification; empty as long as no awareness is declared. */
+    public Optional<Deadline> deadline() {
+        return duties.notification().flatMap(Obligation::deadline);
+    }
+
+    /** Where the clock of an obligation stands. */
+    public Countdown countdown(Obligation obligation) {
+        return Countdown.of(obligation.standing(), now, soon);
     }
 
     /** The first thing that is to be done now; empty when nothing is. */

@@ -6,18 +6,20 @@ import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.incident.Incidents;
+import fr.clepsydre.app.laboratory.CaseDuties;
 import fr.clepsydre.app.laboratory.Directory;
 import fr.clepsydre.app.laboratory.Involvements;
+import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleCounts;
+import fr.clepsydre.domain.Change;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.breach.Siren;
 import fr.clepsydre.domain.deadline.Countdown;
-import fr.clepsydre.domain.deadline.Deadline;
-import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody opens the case of a laboratory, and sees what is due, what is missing and what comes next. */
 @UseCase(Permission.SEE_CASES)
@@ -39,6 +42,12 @@ public class ReadCase {
 
     @Inject
     private Involvements involvements;
+
+    @Inject
+    private CaseDuties duties;
+
+    @Inject
+    private Rulebooks rulebooks;
 
     @Inject
     private Directory directory;
@@ -83,6 +92,14 @@ public class ReadCase {
                 : history.of(reference, finess, window);
     }
 
+    /** Every awareness that was ever declared or corrected, and every judgement that followed; the newest first. */
+    public List<CaseHistory.Event> awareness(Reference reference, String finess) {
+        return involvements.find(reference, finess, caller.scope()).isEmpty()
+                ? List.of()
+                : history.of(reference, finess, Set.of(Change.Kind.AWARENESS_DECLARED,
+                        Change.Kind.AWARENESS_CORRECTED, Change.Kind.FILING_JUDGED_AGAIN));
+    }
+
     /** Who gave each of the laboratory's own answers last. */
     public List<CaseHistory.Event> lastAnswers(Reference reference, String finess) {
         return involvements.find(reference, finess, caller.scope()).isEmpty()
@@ -93,14 +110,14 @@ public class ReadCase {
     private CaseFile file(Incident incident, Involvement involvement, Laboratory laboratory) {
         Instant now = clock.instant();
         Form form = forms.current();
-        Optional<Deadline> deadline = involvement.obligation(Rule.GDPR_33_1).deadline();
-        Countdown countdown = Countdown.of(involvement.obligation(Rule.GDPR_33_1), now, Countdown.SOON);
+        Duties owed = duties.of(involvement, incident, now);
+        Countdown countdown = Countdown.of(owed.notification().orElseThrow().standing(), now, rulebooks.soon());
         Content content = Content.of(incident, involvement, organisation(laboratory), Content.Timing.of(countdown));
         Completeness completeness = Completeness.of(form, content);
         PeopleCounts counts = people.counts(incident.reference(), involvement.finess());
         List<CaseTask> tasks = CaseTask.of(involvement, completeness, counts.people() > 0);
-        return new CaseFile(incident, involvement, laboratory, deadline, countdown, form, content, completeness,
-                tasks, counts, now);
+        return new CaseFile(incident, involvement, laboratory, owed, countdown, form, content, completeness,
+                tasks, counts, duties.holidays(involvement), rulebooks.soon(), now);
     }
 
     private static Organisation organisation(Laboratory laboratory) {

@@ -7,8 +7,8 @@ import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.board.BoardQuery;
 import fr.clepsydre.app.board.BoardRow;
 import fr.clepsydre.app.board.WarBoard;
+import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Countdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +24,9 @@ public class BrowseRegister {
     private WarBoard board;
 
     @Inject
+    private Rulebooks rulebooks;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -33,7 +36,7 @@ public class BrowseRegister {
     public Slice<BoardRow> cases(String incident, Slice.Window window) {
         var query = new BoardQuery("", incident, "", Optional.empty(), BoardQuery.Closed.SHOWN,
                 BoardQuery.Order.INCIDENT, window);
-        return board.rows(query, caller.scope(), clock.instant(), Countdown.SOON);
+        return board.rows(query, caller.scope(), clock.instant(), rulebooks.soon());
     }
 
     /** The incidents that the list can be narrowed to, the newest first. */

@@ -2,15 +2,17 @@ package fr.clepsydre.boot.demo;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.CaseHistory;
+import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.incident.Incidents;
+import fr.clepsydre.app.laboratory.CaseDuties;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Question;
@@ -31,6 +33,9 @@ class DemoBook {
 
     @Inject
     private Involvements involvements;
+
+    @Inject
+    private CaseDuties duties;
 
     @Inject
     private CaseHistory history;
@@ -65,16 +70,20 @@ class DemoBook {
 
     Involvement involve(Outcome<Involvement> outcome, Instant at, Account by) {
         var begun = accepted(outcome);
-        involvements.add(begun.value());
+        involvements.add(begun.value(), owed(begun.value(), at));
         append(begun.value().incident(), Optional.of(begun.value().finess()), begun.changes(), at, by);
         return begun.value();
     }
 
     Involvement step(Involvement before, Step step, Instant at, Account by) {
         var taken = accepted(step.take(before));
-        involvements.save(before, taken.value(), Rule.GDPR_33_1, by, at);
+        involvements.save(before, taken.value(), owed(taken.value(), at), by, at);
         append(before.incident(), Optional.of(before.finess()), taken.changes(), at, by);
         return taken.value();
+    }
+
+    private Duties owed(Involvement involvement, Instant at) {
+        return duties.of(involvement, incidents.find(involvement.incident(), new Scope.Everything()).orElseThrow(), at);
     }
 
     private void append(Reference incident, Optional<String> finess, List<Change> changes, Instant at, Account by) {

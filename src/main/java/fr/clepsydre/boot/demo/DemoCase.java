@@ -13,9 +13,10 @@ import java.util.Optional;
  *
  * @param laboratory its place in the file of laboratories, from 1
  * @param reason     key of the reason of its awareness, empty without one
+ * @param toldAt     when its people had their letters
  */
 record DemoCase(int laboratory, Instant alertedAt, Optional<Instant> awareAt, String reason, CaseStatus status,
-        Optional<Instant> notifiedAt, Count.Kind count) {
+        Optional<Instant> notifiedAt, Count.Kind count, Optional<Instant> toldAt) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -26,7 +27,7 @@ record DemoCase(int laboratory, Instant alertedAt, Optional<Instant> awareAt, St
     private static DemoCase read(String line) {
         String[] cells = line.split(";", -1);
         return new DemoCase(Integer.parseInt(cells[0]), instant(cells[1]).orElseThrow(), instant(cells[2]), cells[3],
-                CaseStatus.valueOf(cells[4]), instant(cells[5]), Count.Kind.valueOf(cells[6]));
+                CaseStatus.valueOf(cells[4]), instant(cells[5]), Count.Kind.valueOf(cells[6]), instant(cells[7]));
     }
 
     private static Optional<Instant> instant(String local) {

@@ -1,6 +1,7 @@
 package fr.clepsydre.boot.demo;
 
 import fr.clepsydre.app.Account;
+import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;
@@ -10,6 +11,7 @@ import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.MoveRequest;
 import fr.clepsydre.domain.deadline.Awareness;
+import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,9 @@ class DemoStory {
 
     @Inject
     private DemoBook book;
+
+    @Inject
+    private Rulebooks rulebooks;
 
     /** The incident of 2021, with its 28 laboratories whose counts add up to 491,840. */
     Incident tell2021(DemoText text, List<Laboratory> laboratories, Map<String, Account> accounts) {
@@ -65,6 +70,8 @@ class DemoStory {
         }
         if (told.awareAt().isPresent()) {
             involvement = aware(involvement, told.awareAt().get(), text.get("reason." + told.reason()), incident, dpo);
+            involvement = done(involvement, "CSP_L1111_8_2", told.awareAt().get().plus(Duration.ofHours(3)), text,
+                    manager);
         }
         Instant counted = told.notifiedAt().orElse(FIGURES).minus(Duration.ofHours(2));
         involvement = book.step(involvement, before -> before.changePersons(count), counted, manager);
@@ -84,6 +91,10 @@ class DemoStory {
             boolean late = told.awareAt().filter(aware -> aware.plus(Duration.ofHours(72)).isBefore(filed)).isPresent();
             involvement = move(involvement, MoveRequest.notified(filed, late ? text.get("comment.late") : ""),
                     filed.plus(Duration.ofMinutes(5)), manager);
+            involvement = done(involvement, "GDPR_33_4", filed.plus(Duration.ofHours(40)), text, manager);
+        }
+        if (told.toldAt().isPresent()) {
+            involvement = done(involvement, "GDPR_34_1", told.toldAt().get(), text, manager);
         }
         if (told.status() == CaseStatus.COMPLETED) {
             move(involvement, MoveRequest.to(CaseStatus.COMPLETED, ""), Instant.parse("2021-04-30T09:00:00Z"), manager);
@@ -129,7 +140,17 @@ class DemoStory {
         Awareness awareness = new Awareness(at, PARIS, reason, by.name(), Optional.empty());
         Instant declared = at.plus(Duration.ofMinutes(50));
         return book.step(involvement,
-                before -> before.declareAwareness(awareness, declared, incident.timeline()), declared, by);
+                before -> before.declareAwareness(awareness, declared, incident.timeline(), rulebooks.current()),
+                declared, by);
+    }
+
+    /** Records a duty of the shipped rules as done; an operator's own file may not have it. */
+    private Involvement done(Involvement involvement, String rule, Instant at, DemoText text, Account by) {
+        if (involvement.duties().kept().stream().noneMatch(kept -> kept.key().equals(rule))) {
+            return involvement;
+        }
+        var done = new Obligation.Done(at, by.name(), text.get("done." + rule));
+        return book.step(involvement, before -> before.recordDone(rule, done, at, before.duties().kept()), at, by);
     }
 
     private Involvement move(Involvement involvement, MoveRequest request, Instant at, Account by) {

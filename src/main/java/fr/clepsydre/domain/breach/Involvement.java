@@ -4,14 +4,18 @@ import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.deadline.Awareness;
+import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Rulebook;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Question;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,16 +32,17 @@ import java.util.Set;
  * @param counts   of its own people and records
  * @param contacts whom to ask
  * @param answers  its own, where they differ from the incident's or where each answers for itself
+ * @param duties   the rules that it keeps, and what was recorded of them
  */
 public record Involvement(Reference incident, String finess, ZoneId zone, Progress progress, Counts counts,
-        Contacts contacts, Answers answers) {
+        Contacts contacts, Answers answers, DutyBook duties) {
 
     private static final Set<Question.Level> LEVELS = Set.of(Question.Level.INCIDENT, Question.Level.LABORATORY);
 
     /** The laboratory comes into the incident. */
     public static Outcome<Involvement> begin(Reference incident, String finess, ZoneId zone, Instant alertedAt) {
         Involvement involvement = new Involvement(incident, finess, zone, Progress.alerted(alertedAt),
-                Counts.UNKNOWN, Contacts.NOBODY, Answers.NONE);
+                Counts.UNKNOWN, Contacts.NOBODY, Answers.NONE, DutyBook.EMPTY);
         return Outcome.accepted(involvement, Change.first(Change.Kind.LABORATORY_INVOLVED, "finess", finess));
     }
 
@@ -49,45 +54,117 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
         return progress.awareness();
     }
 
-    /** The duty to notify under this rule, from which {@code Countdown} tells the time. */
-    public Obligation obligation(Rule rule) {
-        return new Obligation(awareness().map(aware -> Deadline.of(aware.moment(), rule)), progress.filing());
-    }
-
     /**
      * Starts the clock. Refuses with AWARENESS_ALREADY_DECLARED, IN_FUTURE, AWARENESS_BEFORE_LAW,
-     * AWARENESS_BEFORE_START or AWARENESS_AFTER_NOTIFICATION; a repeat of the same changes nothing.
+     * AWARENESS_BEFORE_START or AWARENESS_AFTER_NOTIFICATION; a repeat of the same changes nothing. The case keeps the
+     * rules that were in force then, whatever becomes of the book.
      *
      * @param timeline the incident's, this laboratory's own answers on top
      */
-    public Outcome<Involvement> declareAwareness(Awareness declared, Instant now, Timeline timeline) {
+    public Outcome<Involvement> declareAwareness(Awareness declared, Instant now, Timeline timeline,
+            Rulebook rulebook) {
         if (awareness().isPresent()) {
             return awareness().get().equals(declared)
                     ? Outcome.accepted(this)
                     : Outcome.refused(Refusal.of("AWARENESS_ALREADY_DECLARED",
                             awareness().get().moment().canonical()).at("awareness"));
         }
-        return aware(declared, now, timeline, Change.first(Change.Kind.AWARENESS_DECLARED, "awareness",
+        return aware(declared, now, timeline, rulebook, Change.first(Change.Kind.AWARENESS_DECLARED, "awareness",
                 declared.moment().canonical()).because(declared.reason()));
     }
 
-    /** Corrects what was declared; refuses with AWARENESS_MISSING, else as {@link #declareAwareness} does. */
-    public Outcome<Involvement> correctAwareness(Awareness corrected, Instant now, Timeline timeline) {
+    /**
+     * Corrects what was declared; refuses with AWARENESS_MISSING, else as {@link #declareAwareness} does. What was
+     * filed already is judged again, and the history says so.
+     */
+    public Outcome<Involvement> correctAwareness(Awareness corrected, Instant now, Timeline timeline,
+            Rulebook rulebook) {
         if (awareness().isEmpty()) {
             return Outcome.refused(Refusal.of("AWARENESS_MISSING", status()).at("awareness"));
         }
         Awareness before = awareness().get();
         return before.equals(corrected)
                 ? Outcome.accepted(this)
-                : aware(corrected, now, timeline, Change.moved(Change.Kind.AWARENESS_CORRECTED, "awareness",
+                : aware(corrected, now, timeline, rulebook, Change.moved(Change.Kind.AWARENESS_CORRECTED, "awareness",
                         before.moment().canonical(), corrected.moment().canonical()).because(corrected.reason()));
     }
 
-    private Outcome<Involvement> aware(Awareness declared, Instant now, Timeline timeline, Change change) {
-        List<Refusal> refusals = AwarenessCheck.check(declared, progress.notifiedAt(), timeline, now);
-        return refusals.isEmpty()
-                ? Outcome.accepted(at(progress.aware(declared)), change)
-                : new Outcome.Refused<>(refusals);
+    private Outcome<Involvement> aware(Awareness declared, Instant now, Timeline timeline, Rulebook rulebook,
+            Change change) {
+        List<Refusal> refusals = AwarenessCheck.check(declared, progress.notifiedAt(), timeline, now, rulebook);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Involvement next = new Involvement(incident, finess, zone, progress.aware(declared), counts, contacts, answers,
+                duties.keeping(rulebook.keeping(duties.kept(), declared.moment())));
+        List<Change> changes = new ArrayList<>(List.of(change));
+        judgedAgain(next).ifPresent(changes::add);
+        return new Outcome.Accepted<>(next, changes);
+    }
+
+    private Optional<Change> judgedAgain(Involvement next) {
+        return Rulebook.notification(duties.kept()).flatMap(rule -> judgement()
+                .flatMap(before -> next.judgement().map(after -> Change.moved(Change.Kind.FILING_JUDGED_AGAIN,
+                        rule.key(), before.name(), after.name()))));
+    }
+
+    private Optional<Countdown.Status> judgement() {
+        return Rulebook.notification(duties.kept())
+                .flatMap(rule -> awareness().map(aware -> Deadline.of(aware.moment(), rule, Holidays.NONE)))
+                .flatMap(deadline -> progress.notifiedAt().map(filed -> deadline.isMetAt(filed)
+                        ? Countdown.Status.MET
+                        : Countdown.Status.MISSED));
+    }
+
+    /**
+     * Records that an obligation was done. Refuses with OBLIGATION_UNKNOWN, OBLIGATION_DONE_ELSEWHERE (the case itself
+     * says when: by the filing, by the processor's notice), IN_FUTURE or NOTE_TOO_LONG.
+     */
+    public Outcome<Involvement> recordDone(String rule, Obligation.Done done, Instant now, List<Rule> rules) {
+        List<Refusal> refusals = DutyCheck.done(rule, done, now, rules);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Optional<Obligation.Done> before = Optional.ofNullable(duties.done().get(rule));
+        if (before.filter(was -> was.at().equals(done.at()) && was.note().equals(done.note())).isPresent()) {
+            return Outcome.accepted(this);
+        }
+        String at = done.at().toString();
+        Change change = before
+                .map(was -> Change.moved(Change.Kind.OBLIGATION_DONE, rule, was.at().toString(), at))
+                .orElseGet(() -> Change.first(Change.Kind.OBLIGATION_DONE, rule, at));
+        return Outcome.accepted(booked(duties.with(rule, done)), change.because(done.note()));
+    }
+
+    /** Takes back what {@link #recordDone} recorded; refuses with OBLIGATION_NOT_DONE or REASON_MISSING. */
+    public Outcome<Involvement> takeBackDone(String rule, String reason) {
+        Optional<Obligation.Done> before = Optional.ofNullable(duties.done().get(rule));
+        if (before.isEmpty()) {
+            return Outcome.refused(Refusal.of("OBLIGATION_NOT_DONE", rule).at("rule"));
+        }
+        return reason.isBlank()
+                ? Outcome.refused(Refusal.of("REASON_MISSING").at("reason"))
+                : Outcome.accepted(booked(duties.without(rule)), Change.gone(Change.Kind.OBLIGATION_UNDONE, rule,
+                        before.get().at().toString()).because(reason));
+    }
+
+    /** Says why an obligation is late; refuses with OBLIGATION_UNKNOWN, REASON_MISSING or REASON_TOO_LONG. */
+    public Outcome<Involvement> explain(String rule, Obligation.Explanation why, List<Rule> rules) {
+        List<Refusal> refusals = DutyCheck.explanation(rule, why, rules);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        Optional<String> before = Optional.ofNullable(duties.explained().get(rule)).map(Obligation.Explanation::text);
+        if (before.filter(why.text()::equals).isPresent()) {
+            return Outcome.accepted(this);
+        }
+        return Outcome.accepted(booked(duties.explaining(rule, why)), before
+                .map(text -> Change.moved(Change.Kind.LATENESS_EXPLAINED, rule, text, why.text()))
+                .orElseGet(() -> Change.first(Change.Kind.LATENESS_EXPLAINED, rule, why.text())));
+    }
+
+    private Involvement booked(DutyBook next) {
+        return new Involvement(incident, finess, zone, progress, counts, contacts, answers, next);
     }
 
     /** Number of people concerned at this laboratory. */
@@ -103,7 +180,7 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
     private Outcome<Involvement> changeCount(Counts.Subject subject, Count to) {
         return counts.change(subject, to) instanceof Outcome.Accepted<Counts> changed
                 ? new Outcome.Accepted<>(new Involvement(incident, finess, zone, progress, changed.value(), contacts,
-                        answers), changed.changes())
+                        answers, duties), changed.changes())
                 : Outcome.accepted(this);
     }
 
@@ -118,7 +195,8 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
             return Outcome.accepted(this);
         }
         Involvement changed =
-                new Involvement(incident, finess, zone, progress, counts, contacts.with(role, to), answers);
+                new Involvement(incident, finess, zone, progress, counts, contacts.with(role, to), answers,
+                        duties);
         return Outcome.accepted(changed, from.isEmpty()
                 ? Change.first(Change.Kind.CONTACT_CHANGED, role.key(), to.canonical())
                 : Change.moved(Change.Kind.CONTACT_CHANGED, role.key(), from.canonical(), to.canonical()));
@@ -151,7 +229,7 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
     private Outcome<Involvement> answered(Outcome<Answers> outcome) {
         return outcome instanceof Outcome.Accepted<Answers> accepted
                 ? new Outcome.Accepted<>(new Involvement(incident, finess, zone, progress, counts, contacts,
-                        accepted.value()), accepted.changes())
+                        accepted.value(), duties), accepted.changes())
                 : new Outcome.Refused<>(outcome.refusals());
     }
 
@@ -167,6 +245,6 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
     }
 
     private Involvement at(Progress next) {
-        return new Involvement(incident, finess, zone, next, counts, contacts, answers);
+        return new Involvement(incident, finess, zone, next, counts, contacts, answers, duties);
     }
 }

@@ -4,7 +4,6 @@ import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.deadline.Awareness;
-import fr.clepsydre.domain.deadline.Filing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,14 +31,6 @@ public record Progress(CaseStatus status, Instant alertedAt, Optional<Awareness>
     public static Progress alerted(Instant at) {
         return new Progress(CaseStatus.ALERTED, at.truncatedTo(ChronoUnit.SECONDS), Optional.empty(),
                 Optional.empty());
-    }
-
-    /** What has become of the duty to notify. */
-    public Filing filing() {
-        if (status == CaseStatus.NOT_NOTIFIABLE) {
-            return new Filing.NotRequired();
-        }
-        return notifiedAt.<Filing>map(Filing.Filed::new).orElseGet(Filing.Awaited::new);
     }
 
     Progress aware(Awareness declared) {

@@ -2,6 +2,7 @@ package fr.clepsydre.domain.deadline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A clock as it stands at one instant. 72 hours is a ceiling, not a budget, so it tells what has elapsed as
@@ -17,18 +18,18 @@ public record Countdown(Status status, Duration left, Duration elapsed, double s
 
     /** Where a clock stands. */
     public enum Status {
-        /** No awareness declared yet. */
+        /** What it counts from has not happened yet. */
         NOT_STARTED,
         RUNNING,
         /** Less is left than the threshold, at the target itself included. */
         DUE_SOON,
-        /** The target has passed and nothing was filed. */
+        /** The target has passed and nothing was done. */
         OVERDUE,
-        /** Filed in time. */
+        /** Done in time; where there is no figure, done. */
         MET,
-        /** Filed late: art. 33(1) wants the reasons. */
+        /** Done late: for the notification, art. 33(1) wants the reasons. */
         MISSED,
-        /** Nothing is to be filed. */
+        /** Not owed. */
         NOT_APPLICABLE;
 
         /** Whether the reasons of the delay are owed. */
@@ -40,31 +41,49 @@ public record Countdown(Status status, Duration left, Duration elapsed, double s
     /** The usual threshold below which a clock is due soon. */
     public static final Duration SOON = Duration.ofHours(24);
 
-    /** How the clock of an obligation stands at {@code now}. */
-    public static Countdown of(Obligation obligation, Instant now, Duration soon) {
-        if (obligation.filing() instanceof Filing.NotRequired) {
-            return without(Status.NOT_APPLICABLE);
-        }
-        return obligation.deadline()
-                .map(deadline -> obligation.filing() instanceof Filing.Filed filed
-                        ? at(deadline, filed.at(), deadline.isMetAt(filed.at()) ? Status.MET : Status.MISSED)
-                        : at(deadline, now, running(deadline, now, soon)))
-                .orElseGet(() -> without(Status.NOT_STARTED));
+    /**
+     * Where an obligation stands at {@code now}: the one place that says so, for pages, API, mails, exports and figures.
+     * In time or late is judged to the second. Where the law has no figure and the operator no goal, it is due until it
+     * is done, and then met.
+     *
+     * @param soon how long before its target it is due soon
+     */
+    public static Countdown of(Standing standing, Instant now, Duration soon) {
+        return switch (standing.state()) {
+            case NOT_APPLICABLE -> without(Status.NOT_APPLICABLE);
+            case NOT_STARTED -> without(Status.NOT_STARTED);
+            case OPEN -> at(standing, now, open(standing, now, soon));
+            case MET -> standing.target().isEmpty()
+                    ? without(Status.MET)
+                    : at(standing, standing.metAt().orElseThrow(), met(standing));
+        };
     }
 
-    private static Status running(Deadline deadline, Instant now, Duration soon) {
-        if (!deadline.isMetAt(now)) {
+    private static Status met(Standing standing) {
+        boolean judged = standing.figure() != Rule.Figure.NONE;
+        Instant met = standing.metAt().orElseThrow().truncatedTo(ChronoUnit.SECONDS);
+        return judged && met.isAfter(standing.target().orElseThrow()) ? Status.MISSED : Status.MET;
+    }
+
+    private static Status open(Standing standing, Instant now, Duration soon) {
+        if (standing.figure() == Rule.Figure.NONE) {
+            return Status.DUE_SOON;
+        }
+        Instant target = standing.target().orElseThrow();
+        if (now.truncatedTo(ChronoUnit.SECONDS).isAfter(target)) {
             return Status.OVERDUE;
         }
-        return Duration.between(now, deadline.target()).compareTo(soon) < 0 ? Status.DUE_SOON : Status.RUNNING;
+        return Duration.between(now, target).compareTo(soon) < 0 ? Status.DUE_SOON : Status.RUNNING;
     }
 
-    private static Countdown at(Deadline deadline, Instant instant, Status status) {
-        Duration since = Duration.between(deadline.aware(), instant);
+    private static Countdown at(Standing standing, Instant instant, Status status) {
+        Instant anchor = standing.anchor().orElse(instant);
+        Instant target = standing.target().orElseThrow();
+        Duration since = Duration.between(anchor, instant);
         Duration elapsed = since.isNegative() ? Duration.ZERO : since;
-        Duration allowed = Duration.between(deadline.aware(), deadline.target());
-        double share = Math.min(1.0, (double) elapsed.toSeconds() / allowed.toSeconds());
-        return new Countdown(status, Duration.between(instant, deadline.target()), elapsed, share);
+        long allowed = Duration.between(anchor, target).toSeconds();
+        double share = allowed <= 0 ? 1.0 : Math.min(1.0, (double) elapsed.toSeconds() / allowed);
+        return new Countdown(status, Duration.between(instant, target), elapsed, share);
     }
 
     private static Countdown without(Status status) {

@@ -8,22 +8,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Until when, by a rule, from an awareness. Saturdays, Sundays and public holidays count and move nothing:
+ * Until when, by a rule, from its anchor. Saturdays, Sundays and public holidays move nothing of a term in hours:
  * Regulation (EEC, Euratom) 1182/71 art. 3(4) is for periods expressed otherwise than in hours.
  *
- * @param aware      the instant of awareness
+ * @param anchor     the instant from which it counts: for art. 33(1) the awareness
  * @param zone       the laboratory's
- * @param rule       the rule in force at that instant
- * @param target     awareness plus the rule's hours of elapsed time: what is shown, warned about and judged
- * @param outerLimit end of the last full hour, the hour of awareness not being counted (Regulation 1182/71
- *                   art. 3(1), 3(2)(a)); information only, never used to judge
+ * @param rule       the version that the case keeps
+ * @param target     the last second that is in time: what is shown, warned about and judged; without a figure the
+ *                   operator's goal, else the anchor itself
+ * @param outerLimit of a term in hours, end of the last full hour, the hour of the event not being counted (art. 3(1),
+ *                   3(2)(a)): information only, never used to judge; else the target
  */
-public record Deadline(Instant aware, ZoneId zone, Rule rule, Instant target, Instant outerLimit) {
+public record Deadline(Instant anchor, ZoneId zone, Rule rule, Instant target, Instant outerLimit) {
 
     /** What to tell whoever organises the cover. */
     public enum Warning {
@@ -38,25 +43,52 @@ public record Deadline(Instant aware, ZoneId zone, Rule rule, Instant target, In
     private static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);
 
-    /** The deadline of an instant of awareness. */
-    public static Deadline of(ZonedMoment aware, Rule rule) {
-        Duration allowed = Duration.ofHours(rule.hours());
+    /**
+     * The deadline that follows from an anchor.
+     *
+     * @param holidays of the laboratory's territory; they count only for terms in days or months
+     */
+    public static Deadline of(ZonedMoment anchor, Rule rule, Holidays holidays) {
+        Instant target = rule.term().end(anchor, holidays)
+                .or(() -> rule.goal().flatMap(goal -> goal.end(anchor, holidays)))
+                .orElse(anchor.at());
+        Instant outerLimit = rule.term() instanceof Term.Hours term ? outerLimit(anchor, term) : target;
+        return new Deadline(anchor.at(), anchor.zone(), rule, target, outerLimit);
+    }
+
+    private static Instant outerLimit(ZonedMoment anchor, Term.Hours term) {
         // The hour of the wall clock, not of UTC: zones of half an hour exist (the Marquesas).
-        ZoneOffset offset = aware.zone().getRules().getOffset(aware.at());
-        Instant hour = aware.at().atOffset(offset).truncatedTo(ChronoUnit.HOURS).toInstant();
-        Instant outerLimit = hour.plus(Duration.ofHours(1)).plus(allowed);
-        return new Deadline(aware.at(), aware.zone(), rule, aware.at().plus(allowed), outerLimit);
+        ZoneOffset offset = anchor.zone().getRules().getOffset(anchor.at());
+        Instant hour = anchor.at().atOffset(offset).truncatedTo(ChronoUnit.HOURS).toInstant();
+        return hour.plus(Duration.ofHours(1)).plus(Duration.ofHours(term.hours()));
     }
 
     /** In time to the second: the target itself still is. */
-    public boolean isMetAt(Instant notified) {
-        return !notified.truncatedTo(ChronoUnit.SECONDS).isAfter(target);
+    public boolean isMetAt(Instant done) {
+        return !done.truncatedTo(ChronoUnit.SECONDS).isAfter(target);
     }
 
+    /** The changes of the clock between anchor and target, which put the target at another time of day. */
+    public List<ZoneOffsetTransition> clockChanges() {
+        List<ZoneOffsetTransition> changes = new ArrayList<>();
+        ZoneOffsetTransition next = zone.getRules().nextTransition(anchor);
+        while (next != null && !next.getInstant().isAfter(target)) {
+            changes.add(next);
+            next = zone.getRules().nextTransition(next.getInstant());
+        }
+        return changes;
+    }
+
+    /** The holiday on which the target falls, in the laboratory's zone. */
+    public Optional<Holidays.Holiday> holiday(Holidays holidays) {
+        return holidays.on(target.atZone(zone).toLocalDate());
+    }
+
+    /** What does not depend on where the laboratory is. */
     public Set<Warning> warnings() {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         ZonedDateTime end = target.atZone(zone);
-        if (!end.getOffset().equals(zone.getRules().getOffset(aware))) {
+        if (!end.getOffset().equals(zone.getRules().getOffset(anchor))) {
             warnings.add(Warning.CLOCK_CHANGE);
         }
         LocalTime time = end.toLocalTime();

@@ -1,5 +1,6 @@
 package fr.clepsydre.domain.notification;
 
+import fr.clepsydre.domain.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package fr.clepsydre.domain.notification;
 
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.Words;
 import java.util.List;
 import java.util.Optional;
 

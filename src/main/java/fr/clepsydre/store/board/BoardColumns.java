@@ -5,13 +5,11 @@ import fr.clepsydre.app.board.BoardRow;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.breach.Count;
-import fr.clepsydre.domain.breach.Progress;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Countdown;
-import fr.clepsydre.domain.deadline.Deadline;
-import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.Rule;
-import fr.clepsydre.domain.deadline.ZonedMoment;
+import fr.clepsydre.domain.deadline.Standing;
+import fr.clepsydre.store.rule.KeptRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,11 +23,14 @@ final class BoardColumns {
              join LaboratoryRow l on v.finess = l.finess where 1 = 1""";
     static final String SELECT = """
             select i.reference, i.title, v.finess, l.name, l.town, l.department, v.status, v.persons,
-             v.alertedAt, v.awareAt, v.awareZone, v.notifiedAt, v.zone""" + FROM;
+             v.alertedAt, v.awareAt, v.notifiedAt, v.zone, v.leadState, v.leadFigure, v.leadAnchorAt, v.leadTargetAt,
+             v.leadMetAt, v.atOnce,
+             (select o.rule from ObligationRow o where o.involvementId = v.id and o.ruleKey = v.rule)""" + FROM;
     /** Cases without a clock after those that have one, and finished ones last. */
     private static final String BY_TIME = " " + """
-             order by case when v.notifiedAt is not null or v.status = 'NOT_NOTIFIABLE' then 2
-             when v.targetAt is null then 1 else 0 end, v.targetAt, v.alertedAt, l.name, v.id""";
+             order by case when v.leadState = 'OPEN' and v.leadFigure <> 'NONE' then 0
+             when v.leadState = 'OPEN' then 1 when v.leadState = 'NOT_STARTED' then 2 else 3 end,
+             v.leadTargetAt, v.alertedAt, l.name, v.id""";
 
     private BoardColumns() {
     }
@@ -38,23 +39,23 @@ final class BoardColumns {
         return switch (order) {
             case TIME_LEFT -> BY_TIME;
             case LABORATORY -> " order by l.name, i.reference desc, v.id";
-            case INCIDENT -> " order by i.reference desc, v.targetAt, l.name, v.id";
+            case INCIDENT -> " order by i.reference desc, v.leadTargetAt, l.name, v.id";
             case PERSONS -> " order by coalesce(v.personsNumber, -1) desc, l.name, v.id";
         };
     }
 
     static BoardRow read(Object[] c, Instant now, Duration soon) {
-        ZoneId zone = ZoneId.of((String) c[12]);
-        Optional<Instant> awareAt = Optional.ofNullable((Instant) c[9]);
-        Optional<Instant> notifiedAt = Optional.ofNullable((Instant) c[11]);
-        CaseStatus status = CaseStatus.valueOf((String) c[6]);
-        Optional<Deadline> deadline = awareAt.map(at ->
-                Deadline.of(new ZonedMoment(at, ZoneId.of((String) c[10])), Rule.GDPR_33_1));
-        Progress progress = new Progress(status, (Instant) c[8], Optional.empty(), notifiedAt);
-        Countdown countdown = Countdown.of(new Obligation(deadline, progress.filing()), now, soon);
+        Standing standing = new Standing(Standing.State.valueOf((String) c[12]), Rule.Figure.valueOf((String) c[13]),
+                instant(c[14]), instant(c[15]), instant(c[16]));
+        Optional<Rule> rule = Optional.ofNullable((String) c[18]).map(KeptRule::read);
         return new BoardRow(Reference.parse((String) c[0]).orElseThrow(), (String) c[1], (String) c[2],
-                (String) c[3], (String) c[4], (String) c[5], status, count((String) c[7]), (Instant) c[8], awareAt,
-                deadline.map(Deadline::target), notifiedAt, zone, countdown);
+                (String) c[3], (String) c[4], (String) c[5], CaseStatus.valueOf((String) c[6]), count((String) c[7]),
+                (Instant) c[8], instant(c[9]), instant(c[10]), ZoneId.of((String) c[11]), rule,
+                standing, (Integer) c[17], Countdown.of(standing, now, soon));
+    }
+
+    private static Optional<Instant> instant(Object column) {
+        return Optional.ofNullable((Instant) column);
     }
 
     private static Count count(String canonical) {

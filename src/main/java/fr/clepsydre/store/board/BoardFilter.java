@@ -18,17 +18,18 @@ import java.util.Set;
  */
 final class BoardFilter {
 
+    private static final String OPEN = "v.leadState = 'OPEN' and v.leadFigure <> 'NONE' and ";
+    private static final String DUE = "v.leadState = 'OPEN' and (v.leadFigure = 'NONE'"
+            + " or (v.leadTargetAt >= :now and v.leadTargetAt < :soon))";
     private static final Map<Countdown.Status, String> STANDS = Map.of(
-            Countdown.Status.NOT_APPLICABLE, "v.status = 'NOT_NOTIFIABLE'",
-            Countdown.Status.MET, "v.notifiedAt is not null and v.notifiedAt <= v.targetAt",
-            Countdown.Status.MISSED, "v.notifiedAt is not null and v.notifiedAt > v.targetAt",
-            Countdown.Status.NOT_STARTED, "v.status <> 'NOT_NOTIFIABLE' and v.targetAt is null",
-            Countdown.Status.OVERDUE,
-            "v.status <> 'NOT_NOTIFIABLE' and v.notifiedAt is null and v.targetAt < :now",
-            Countdown.Status.DUE_SOON,
-            "v.status <> 'NOT_NOTIFIABLE' and v.notifiedAt is null and v.targetAt >= :now and v.targetAt < :soon",
-            Countdown.Status.RUNNING,
-            "v.status <> 'NOT_NOTIFIABLE' and v.notifiedAt is null and v.targetAt >= :soon and v.targetAt >= :now");
+            Countdown.Status.NOT_APPLICABLE, "v.leadState = 'NOT_APPLICABLE'",
+            Countdown.Status.NOT_STARTED, "v.leadState = 'NOT_STARTED'",
+            Countdown.Status.MET, "v.leadState = 'MET' and (v.leadFigure = 'NONE' or v.leadTargetAt is null"
+                    + " or v.leadMetAt <= v.leadTargetAt)",
+            Countdown.Status.MISSED, "v.leadState = 'MET' and v.leadFigure <> 'NONE' and v.leadMetAt > v.leadTargetAt",
+            Countdown.Status.OVERDUE, OPEN + "v.leadTargetAt < :now",
+            Countdown.Status.DUE_SOON, DUE,
+            Countdown.Status.RUNNING, OPEN + "v.leadTargetAt >= :soon and v.leadTargetAt >= :now");
     static final String FIGURES = figures();
 
     private final StringBuilder where = new StringBuilder();

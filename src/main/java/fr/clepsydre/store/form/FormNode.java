@@ -1,7 +1,7 @@
 package fr.clepsydre.store.form;
 
 import fr.clepsydre.domain.Refusal;
-import fr.clepsydre.domain.notification.Words;
+import fr.clepsydre.domain.Words;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

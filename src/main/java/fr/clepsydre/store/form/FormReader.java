@@ -2,12 +2,12 @@ package fr.clepsydre.store.form;
 
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.notification.Choices;
 import fr.clepsydre.domain.notification.Condition;
 import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Question;
 import fr.clepsydre.domain.notification.Section;
-import fr.clepsydre.domain.notification.Words;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;

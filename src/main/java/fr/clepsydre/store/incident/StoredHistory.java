@@ -67,6 +67,14 @@ public class StoredHistory implements CaseHistory {
     }
 
     @Override
+    public List<Event> of(Reference incident, String finess, Set<Change.Kind> kinds) {
+        return query(SELECT + " and v.finess in (:finess) and e.kind in (:kinds)" + NEWEST_FIRST, Object[].class,
+                        incident, Optional.of(Set.of(finess)))
+                .setParameter("kinds", kinds.stream().map(Enum::name).toList())
+                .getResultList().stream().map(StoredHistory::event).toList();
+    }
+
+    @Override
     public List<Event> lastAnswers(Reference incident, Optional<String> finess) {
         String whose = finess.isPresent() ? " and v.finess in (:finess)" : " and e.involvementId is null";
         String last = " " + """

@@ -6,15 +6,15 @@ import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Contacts;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Counts;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Progress;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Awareness;
-import fr.clepsydre.domain.deadline.Deadline;
-import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.store.incident.AnswerRows;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +24,16 @@ final class InvolvementMapping {
     private InvolvementMapping() {
     }
 
-    static Involvement read(Reference incident, InvolvementRow row) {
+    static Involvement read(Reference incident, InvolvementRow row, List<ObligationRow> obligations) {
         Progress progress = new Progress(CaseStatus.valueOf(row.status), row.alertedAt, awareness(row),
                 Optional.ofNullable(row.notifiedAt));
         return new Involvement(incident, row.finess, ZoneId.of(row.zone), progress,
                 new Counts(count(row.persons), count(row.records)),
                 new Contacts(contact(row, Contact.Role.LEGAL_REPRESENTATIVE), contact(row, Contact.Role.DPO)),
-                AnswerRows.read(row.answers));
+                AnswerRows.read(row.answers), ObligationMapping.read(row, obligations));
     }
 
-    static void write(Involvement involvement, InvolvementRow row, Rule rule, String by, Instant now) {
+    static void write(Involvement involvement, InvolvementRow row, Duties duties, String by, Instant now) {
         row.finess = involvement.finess();
         row.zone = involvement.zone().getId();
         row.status = involvement.status().name();
@@ -42,7 +42,8 @@ final class InvolvementMapping {
         row.persons = involvement.counts().persons().canonical();
         row.personsNumber = number(involvement.counts().persons());
         row.records = involvement.counts().records().canonical();
-        writeAwareness(involvement, row, rule);
+        writeAwareness(involvement, row);
+        ObligationMapping.lead(duties, row);
         for (Contact.Role role : Contact.Role.values()) {
             Contact contact = involvement.contacts().contact(role);
             if (!contact.equals(contact(row, role))) {
@@ -52,15 +53,13 @@ final class InvolvementMapping {
         AnswerRows.write(involvement.answers(), row.answers, by, now);
     }
 
-    private static void writeAwareness(Involvement involvement, InvolvementRow row, Rule rule) {
+    private static void writeAwareness(Involvement involvement, InvolvementRow row) {
         Optional<Awareness> awareness = involvement.awareness();
         row.awareAt = awareness.map(Awareness::at).orElse(null);
         row.awareZone = awareness.map(aware -> aware.zone().getId()).orElse(null);
         row.awareReason = awareness.map(Awareness::reason).orElse(null);
         row.awareBy = awareness.map(Awareness::declaredBy).orElse(null);
         row.awareEvidence = awareness.flatMap(Awareness::evidence).orElse(null);
-        row.rule = rule.key();
-        row.targetAt = involvement.obligation(rule).deadline().map(Deadline::target).orElse(null);
     }
 
     private static Optional<Awareness> awareness(InvolvementRow row) {

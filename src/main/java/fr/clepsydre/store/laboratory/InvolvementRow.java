@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * A laboratory's case as it is kept. {@code targetAt} and {@code personsNumber} repeat what the domain reckons, so that
- * the database can sort and add.
+ * A laboratory's case as it is kept. {@code targetAt}, {@code personsNumber} and what leads repeat what the domain
+ * reckons, so that the database can sort and add.
  */
 @Entity
 @Table(name = "involvement")
@@ -38,6 +38,12 @@ class InvolvementRow {
     String awareEvidence;
     String rule;
     Instant targetAt;
+    String leadState;
+    String leadFigure;
+    Instant leadAnchorAt;
+    Instant leadTargetAt;
+    Instant leadMetAt;
+    int atOnce;
     Instant notifiedAt;
     String persons;
     Long personsNumber;

@@ -3,19 +3,23 @@ package fr.clepsydre.store.laboratory;
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.laboratory.Involvements;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The laboratories' cases in the database. */
 @ApplicationScoped
@@ -35,41 +39,87 @@ public class StoredInvolvements implements Involvements {
 
     @Override
     public List<Involvement> of(Reference incident, Scope scope) {
+        Map<UUID, List<ObligationRow>> obligations = entities.createQuery("select o from ObligationRow o"
+                        + " where o.involvementId in (select v.id" + OF_INCIDENT + ") order by o.ruleKey",
+                        ObligationRow.class)
+                .setParameter("reference", incident.toString())
+                .getResultStream().collect(Collectors.groupingBy(row -> row.involvementId));
         return entities.createQuery("select v from InvolvementRow v join IncidentRow i on v.incidentId = i.id"
                         + " join LaboratoryRow l on v.finess = l.finess where i.reference = :reference"
                         + " order by l.name, l.finess", InvolvementRow.class)
                 .setParameter("reference", incident.toString())
                 .getResultStream()
                 .filter(row -> scope.includes(row.finess))
-                .map(row -> InvolvementMapping.read(incident, row))
+                .map(row -> InvolvementMapping.read(incident, row, obligations.getOrDefault(row.id, List.of())))
                 .toList();
     }
 
     @Override
     public Optional<Involvement> find(Reference incident, String finess, Scope scope) {
-        return row(incident, finess, scope, LockModeType.NONE).map(row -> InvolvementMapping.read(incident, row));
+        return row(incident, finess, scope, LockModeType.NONE).map(row -> InvolvementMapping.read(incident, row, obligations(row.id)));
     }
 
     @Override
     public Optional<Involvement> findForChange(Reference incident, String finess, Scope scope) {
         return row(incident, finess, scope, LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> InvolvementMapping.read(incident, row));
+                .map(row -> InvolvementMapping.read(incident, row, obligations(row.id)));
     }
 
     @Override
-    public void add(Involvement involvement) {
+    public void add(Involvement involvement, Duties duties) {
         InvolvementRow row = new InvolvementRow();
         row.id = UUID.randomUUID();
         row.incidentId = entities.createQuery("select i.id from IncidentRow i where i.reference = :reference",
                 UUID.class).setParameter("reference", involvement.incident().toString()).getSingleResult();
-        InvolvementMapping.write(involvement, row, Rule.GDPR_33_1, "", involvement.progress().alertedAt());
+        Instant alerted = involvement.progress().alertedAt();
+        InvolvementMapping.write(involvement, row, duties, "", alerted);
         entities.persist(row);
+        keep(involvement, duties, row, alerted);
     }
 
     @Override
-    public void save(Involvement before, Involvement after, Rule rule, Account by, Instant now) {
-        row(after.incident(), after.finess(), new Scope.Everything(), LockModeType.NONE)
-                .ifPresent(row -> InvolvementMapping.write(after, row, rule, by.name(), now));
+    public void save(Involvement before, Involvement after, Duties duties, Account by, Instant now) {
+        row(after.incident(), after.finess(), new Scope.Everything(), LockModeType.NONE).ifPresent(row -> {
+            InvolvementMapping.write(after, row, duties, by.name(), now);
+            keep(after, duties, row, now);
+        });
+    }
+
+    @Override
+    public void renew(Involvement involvement, Duties duties, Instant now) {
+        row(involvement.incident(), involvement.finess(), new Scope.Everything(), LockModeType.NONE).ifPresent(row -> {
+            ObligationMapping.lead(duties, row);
+            keep(involvement, duties, row, now);
+        });
+    }
+
+    @Override
+    public Set<Reference> withoutDuties() {
+        return entities.createQuery("select distinct i.reference from InvolvementRow v join IncidentRow i"
+                        + " on v.incidentId = i.id where v.leadState is null", String.class)
+                .getResultStream().flatMap(text -> Reference.parse(text).stream()).collect(Collectors.toSet());
+    }
+
+    /** One row a rule; a rule that the case does not keep any more takes its row with it. */
+    private void keep(Involvement involvement, Duties duties, InvolvementRow row, Instant now) {
+        Map<String, ObligationRow> rows = new HashMap<>();
+        obligations(row.id).forEach(obligation -> rows.put(obligation.ruleKey, obligation));
+        for (Obligation obligation : duties.all()) {
+            ObligationRow kept = rows.remove(obligation.rule().key());
+            ObligationRow written = kept == null ? new ObligationRow() : kept;
+            ObligationMapping.write(obligation, involvement, written, now);
+            if (kept == null) {
+                written.id = UUID.randomUUID();
+                written.involvementId = row.id;
+                entities.persist(written);
+            }
+        }
+        rows.values().forEach(entities::remove);
+    }
+
+    private List<ObligationRow> obligations(UUID involvement) {
+        return entities.createQuery("select o from ObligationRow o where o.involvementId = :id order by o.ruleKey",
+                ObligationRow.class).setParameter("id", involvement).getResultList();
     }
 
     private Optional<InvolvementRow> row(Reference incident, String finess, Scope scope, LockModeType lock) {

@@ -5,7 +5,8 @@ import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.deadline.Countdown;
-import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ public record BoardLine(BoardRow row) {
     public static BoardLine of(CaseFile file) {
         var involvement = file.involvement();
         var laboratory = file.laboratory();
+        var leading = file.duties().leading().orElseThrow();
         return new BoardLine(new BoardRow(file.incident().reference(), file.incident().title(), involvement.finess(),
                 laboratory.name(), laboratory.town(), laboratory.department(), involvement.status(),
                 involvement.counts().persons(), involvement.progress().alertedAt(),
-                involvement.awareness().map(aware -> aware.at()), file.deadline().map(Deadline::target),
-                involvement.progress().notifiedAt(), involvement.zone(), file.countdown()));
+                involvement.awareness().map(aware -> aware.at()), involvement.progress().notifiedAt(),
+                involvement.zone(), Optional.of(leading.rule()), leading.standing(), file.duties().atOnce().size(),
+                file.countdown(leading)));
     }
 
     /** Colour of the clock: late, soon, run, done or unk. */
@@ -43,19 +46,49 @@ public record BoardLine(BoardRow row) {
         };
     }
 
-    /** Where the clock stands, for {@code clock.…}. */
+    /** Where the clock stands, for {@code clock.…}; due at once has no clock and a word of its own. */
     public String getClock() {
-        return row.countdown().status().name();
+        return isAtOnce() ? "AT_ONCE" : row.countdown().status().name();
     }
 
-    /** What is owed next, for {@code owed.…}. */
+    /** Whether what comes next is due at once, without a figure. */
+    public boolean isAtOnce() {
+        return row.standing().state() == Standing.State.OPEN && row.standing().figure() == Rule.Figure.NONE;
+    }
+
+    /** Whether a time runs that can be shown as a bar. */
+    public boolean isRunning() {
+        return row.standing().state() == Standing.State.OPEN && !isAtOnce();
+    }
+
+    /** Whether there is a time that is left, or was. */
+    public boolean isTimed() {
+        return isRunning() || row.standing().state() == Standing.State.MET && row.standing().target().isPresent();
+    }
+
+    /** How many duties are due at once beside what comes next. */
+    public int getAtOnce() {
+        return row.atOnce() - (isAtOnce() ? 1 : 0);
+    }
+
+    /** What is owed next, for {@code owed.…}; RULE for what the rule itself says. */
     public String getOwed() {
-        return switch (row.status()) {
-            case COMPLETED -> "NOTHING";
-            case NOT_NOTIFIABLE -> "DOCUMENT";
-            case NOTIFIED -> "INFORM";
-            case ALERTED, ACKNOWLEDGED, ASSESSED, PREPARING -> row.awareAt().isEmpty() ? "DATE" : "NOTIFY";
+        return switch (row.standing().state()) {
+            case OPEN -> "RULE";
+            case NOT_STARTED -> "DATE";
+            case NOT_APPLICABLE -> "DOCUMENT";
+            case MET -> row.status() == CaseStatus.COMPLETED ? "NOTHING" : "CLOSE";
         };
+    }
+
+    /** What the rule says is owed, in this language. */
+    public String title(String language) {
+        return row.rule().map(rule -> rule.title().in(language)).orElse("");
+    }
+
+    /** The law that says so. */
+    public String source(String language) {
+        return row.rule().map(rule -> rule.source().in(language)).orElse("");
     }
 
     /** What to do next, for {@code do.…}. */
@@ -81,10 +114,11 @@ public record BoardLine(BoardRow row) {
         return status == Countdown.Status.OVERDUE || status == Countdown.Status.DUE_SOON;
     }
 
-    /** The instant that goes with the clock: filing, target, or the alert where there is no clock. */
+    /** The instant that goes with the clock: done, target, or the alert where there is no clock. */
     public Instant getInstant() {
-        Optional<Instant> filedOrTarget = row.notifiedAt().or(row::targetAt);
-        return row.status() == CaseStatus.NOT_NOTIFIABLE ? row.alertedAt() : filedOrTarget.orElse(row.alertedAt());
+        return row.standing().state() == Standing.State.NOT_APPLICABLE
+                ? row.alertedAt()
+                : row.standing().metAt().or(() -> row.standing().target()).orElse(row.alertedAt());
     }
 
     /** The number of people; empty when it is unknown. */

@@ -2,13 +2,13 @@ package fr.clepsydre.domain.breach;
 
 import static fr.clepsydre.domain.Outcomes.value;
 
+import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Condition;
 import fr.clepsydre.domain.notification.Question;
-import fr.clepsydre.domain.notification.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.breach.Cases;
 import java.util.ArrayList;
 import java.util.List;

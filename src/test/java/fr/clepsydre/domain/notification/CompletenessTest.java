@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.breach.Cases;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;

@@ -1,4 +1,4 @@
-package fr.clepsydre.domain.notification;
+package fr.clepsydre.domain;
 
 /** The same text in the two languages of the product; from the form file, never from code. */
 public record Words(String fr, String en) {

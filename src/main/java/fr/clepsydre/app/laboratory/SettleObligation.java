@@ -1,0 +1,69 @@
+package fr.clepsydre.app.laboratory;
+
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.Seen;
+import fr.clepsydre.app.UseCase;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.breach.Involvement;
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.Obligation;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.ZonedMoment;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Somebody records that an obligation was met, or says why it is late. */
+@UseCase(Permission.EDIT_CASE)
+@ApplicationScoped
+public class SettleObligation {
+
+    @Inject
+    private Cases cases;
+
+    @Inject
+    private CaseDuties duties;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * It was done.
+     *
+     * @param seen the instant that stood on the page, in ISO-8601
+     */
+    public Outcome<Involvement> done(Reference reference, String finess, String rule, Seen seen, ZonedMoment at,
+            String note) {
+        var done = new Obligation.Done(at.at(), caller.known().name(), note.strip());
+        return cases.change(reference, finess, (involvement, incident, now) -> seen
+                .conflict(stands(involvement, rule), Optional.of(at.at().toString()), "at")
+                .<Outcome<Involvement>>map(Outcome::refused)
+                .orElseGet(() -> involvement.recordDone(rule, done, now,
+                        rules(duties.of(involvement, incident, now).all()))));
+    }
+
+    /** It was not done, after all. */
+    public Outcome<Involvement> takeBack(Reference reference, String finess, String rule, String reason) {
+        return cases.change(reference, finess, (involvement, incident, now) ->
+                involvement.takeBackDone(rule, reason));
+    }
+
+    /** Why it is late: the reminders stop, the lateness stays. */
+    public Outcome<Involvement> explain(Reference reference, String finess, String rule, String text) {
+        return cases.change(reference, finess, (involvement, incident, now) -> involvement.explain(rule,
+                new Obligation.Explanation(text.strip(), caller.known().name(), now),
+                rules(duties.of(involvement, incident, now).all())));
+    }
+
+    private static Optional<String> stands(Involvement involvement, String rule) {
+        return Optional.ofNullable(involvement.duties().done().get(rule)).map(Obligation.Done::at)
+                .map(Instant::toString);
+    }
+
+    private static List<Rule> rules(List<Obligation> obligations) {
+        return obligations.stream().map(Obligation::rule).toList();
+    }
+}
