@@ -99,6 +99,12 @@ class HouseTest {
     }
 
     @Test
+    void one_package_knows_the_library_of_holidays() {
+        noClasses().that().resideOutsideOfPackage(US + "store.holiday..")
+                .should().dependOnClassesThat().resideInAPackage("de.focus_shift..").check(HOUSE);
+    }
+
+    @Test
     void a_name_says_what_it_is() {
         Set<String> empty = HOUSE.stream().map(JavaClass::getSimpleName)
                 .filter(name -> EMPTY_NAME.matcher(name).matches()).collect(Collectors.toCollection(TreeSet::new));
