@@ -31,9 +31,9 @@ record Body(JsonObject json) {
         throw Refused.unreadable(Refusal.of("JSON_OBJECT_EXPECTED"));
     }
 
-    /** An object or an array. Ends with 400 and JSON_MALFORMED (line, column). */
+    /** An object or an array. Ends with 400 and JSON_MALFORMED (line, column), or as {@link LimitedBody} says. */
     static JsonStructure structure(InputStream stream) {
-        try (JsonReader reader = Json.createReader(stream)) {
+        try (JsonReader reader = Json.createReader(new LimitedBody(stream))) {
             return reader.read();
         } catch (JsonParsingException broken) {
             throw Refused.unreadable(Refusal.of("JSON_MALFORMED", broken.getLocation().getLineNumber(),

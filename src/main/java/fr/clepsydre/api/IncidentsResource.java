@@ -2,7 +2,7 @@ package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
-import fr.clepsydre.app.incident.AmendIncident;
+import fr.clepsydre.app.incident.EditIncident;
 import fr.clepsydre.app.incident.ReadIncident;
 import fr.clepsydre.app.incident.RecordIncident;
 import fr.clepsydre.domain.breach.Incident;
@@ -43,7 +43,7 @@ public class IncidentsResource {
     private RecordIncident recordIncident;
 
     @Inject
-    private AmendIncident amendIncident;
+    private EditIncident editIncident;
 
     @Inject
     private ReadIncident readIncident;
@@ -65,7 +65,7 @@ public class IncidentsResource {
         Wanted wanted = Wanted.read(readIncident.form(), body, Set.of("title"));
         Incident incident = Refused.unless(recordIncident.record(body.text("title"), wanted.given()));
         if (!wanted.counts().isEmpty()) {
-            Refused.unless(amendIncident.amend(incident.reference(), new AmendIncident.Amendment(Optional.empty(),
+            Refused.unless(editIncident.amend(incident.reference(), new EditIncident.Amendment(Optional.empty(),
                     Map.of(), Set.of(), wanted.counts())));
         }
         String reference = incident.reference().toString();
@@ -109,7 +109,7 @@ public class IncidentsResource {
         Body body = Body.read(json);
         Wanted wanted = Wanted.read(readIncident.form(), body, Set.of("title"));
         Optional<String> title = body.json().containsKey("title") ? Optional.of(body.text("title")) : Optional.empty();
-        Refused.unless(amendIncident.amend(reference, new AmendIncident.Amendment(title, wanted.given(),
+        Refused.unless(editIncident.amend(reference, new EditIncident.Amendment(title, wanted.given(),
                 wanted.withdrawn(), wanted.counts())));
         return json(reference);
     }

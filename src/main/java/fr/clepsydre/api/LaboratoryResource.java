@@ -2,7 +2,6 @@ package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Seen;
-import fr.clepsydre.app.laboratory.AmendCase;
 import fr.clepsydre.app.laboratory.DeclareAwareness;
 import fr.clepsydre.app.laboratory.EditCase;
 import fr.clepsydre.app.notification.CaseFile;
@@ -45,9 +44,6 @@ public class LaboratoryResource {
     private ReadCase readCase;
 
     @Inject
-    private AmendCase amendCase;
-
-    @Inject
     private DeclareAwareness declareAwareness;
 
     @Inject
@@ -88,8 +84,8 @@ public class LaboratoryResource {
             }
         }
         Wanted wanted = Wanted.read(file.form(), body, Set.of("legalRepresentative", "dpo"));
-        Refused.unless(amendCase.amend(file.incident().reference(), finess,
-                new AmendCase.Amendment(wanted.given(), wanted.withdrawn(), wanted.counts(), contacts)));
+        Refused.unless(editCase.amend(file.incident().reference(), finess,
+                new EditCase.Amendment(wanted.given(), wanted.withdrawn(), wanted.counts(), contacts)));
         return CaseJson.write(file()).toString();
     }
 
@@ -105,8 +101,8 @@ public class LaboratoryResource {
         if (wanted.isEmpty()) {
             throw Refused.because(Refusal.of("NOTHING_TO_CHANGE"));
         }
-        Refused.unless(amendCase.amend(file.incident().reference(), finess,
-                AmendCase.Amendment.of(wanted.counts())));
+        Refused.unless(editCase.amend(file.incident().reference(), finess,
+                EditCase.Amendment.of(wanted.counts())));
         return CaseJson.write(file()).toString();
     }
 

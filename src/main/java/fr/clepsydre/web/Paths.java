@@ -1,5 +1,6 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.app.people.ImportPeople;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -15,6 +16,8 @@ public final class Paths extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String ASKED = Paths.class.getName();
+    /** Bytes: the largest file of people, and a form around it. */
+    private static final long LARGEST = ImportPeople.LARGEST + (1 << 16);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     /** Path and query as the client asked for them, without the context path; empty outside the pages. */
@@ -33,6 +36,9 @@ public final class Paths extends HttpFilter {
         Optional<String> view = Routes.view(path);
         if (view.isEmpty() || isUploadOfAStranger(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getContentLengthLong() > LARGEST) {
+            // The server itself would look at the size only once all of it has arrived.
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (METHODS.contains(request.getMethod())) {
             request.setAttribute(ASKED, request.getQueryString() == null ? path : path + '?' + request.getQueryString());
             request.getRequestDispatcher(view.get()).forward(request, response);

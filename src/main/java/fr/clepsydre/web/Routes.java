@@ -30,9 +30,9 @@ final class Routes {
             Route.of("/welcome", "/pages/welcome.xhtml"),
             Route.of("/login", "/pages/login.xhtml"));
 
-    /** Not pages: what other servlets answer, or files that everybody may have. */
-    private static final List<String> ELSEWHERE =
-            List.of("/api/", "/openapi", "/documents/", "/jakarta.faces.resource/", "/logout", "/favicon.svg");
+    /** Not pages: what other servlets answer (/health: the container's), or files that everybody may have. */
+    private static final List<String> ELSEWHERE = List.of("/api/", "/openapi", "/health", "/documents/",
+            "/jakarta.faces.resource/", "/logout", "/favicon.svg");
 
     private Routes() {
     }

@@ -31,6 +31,15 @@ class BodyTest {
     }
 
     @Test
+    void what_would_not_fit_into_memory_is_refused_with_the_limit() {
+        int longest = (int) LimitedBody.LARGEST;
+        body("{\"title\":\"x\"}" + " ".repeat(longest - 13));
+        Problem problem = refused(() -> body("{\"title\":\"x\"}" + " ".repeat(longest - 12)));
+        assertEquals(413, problem.status());
+        assertEquals(List.of(Refusal.of("BODY_TOO_LARGE", LimitedBody.LARGEST)), problem.errors());
+    }
+
+    @Test
     void a_mistyped_name_is_told() {
         Problem problem = refused(() -> body("{\"reson\":\"x\",\"at\":\"y\"}").only("at", "reason"));
         assertEquals(422, problem.status());

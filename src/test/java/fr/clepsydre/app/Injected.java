@@ -1,6 +1,7 @@
 package fr.clepsydre.app;
 
 import jakarta.inject.Inject;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.List;
 
@@ -10,16 +11,39 @@ public final class Injected {
     private Injected() {
     }
 
-    /** The bean with a part in each field that asks for one; a field without a part is a mistake of the test. */
+    /**
+     * The bean with a part in each field that asks for one. A bean that it asks for and that no part is stands as it
+     * is in the program; a port without a part is a mistake of the test.
+     */
     public static <T> T into(T bean, List<?> parts) {
         for (Field field : bean.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(Inject.class)) {
-                Object part = parts.stream().filter(field.getType()::isInstance).findFirst()
-                        .orElseThrow(() -> new IllegalStateException("nothing for " + field));
-                set(field, bean, part);
+                set(field, bean, part(field, parts));
             }
         }
         return bean;
+    }
+
+    private static Object part(Field field, List<?> parts) {
+        for (Object part : parts) {
+            if (field.getType().isInstance(part)) {
+                return part;
+            }
+        }
+        if (field.getType().isInterface()) {
+            throw new IllegalStateException("nothing for " + field);
+        }
+        return into(made(field.getType()), parts);
+    }
+
+    private static Object made(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void set(Field field, Object bean, Object part) {

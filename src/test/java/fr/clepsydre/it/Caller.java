@@ -1,6 +1,7 @@
 package fr.clepsydre.it;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -13,13 +14,17 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Somebody who calls the server: keeps cookies, sends a bearer token when there is one, follows no redirect. */
 public final class Caller {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String token;
 
     Caller(String token) {
@@ -36,6 +41,15 @@ public final class Caller {
         return send(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
+    /** The cookies that go with a request of that path, as its header writes them. */
+    public String cookies(String path) {
+        try {
+            return String.join("; ", cookies.get(Server.at(path), Map.of()).getOrDefault("Cookie", List.of()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** Posts JSON. */
     public HttpResponse<String> post(String path, String json) {
         return send("POST", path, "application/json", json);
@@ -48,6 +62,11 @@ public final class Caller {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** Posts what a stream gives, however long it is, in pieces and without saying its size first. */
+    public HttpResponse<String> post(String path, String type, Supplier<InputStream> body) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofInputStream(body)), text());
     }
 
     /** Sends a body of any type by any method. */

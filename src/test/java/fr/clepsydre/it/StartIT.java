@@ -45,4 +45,15 @@ class StartIT {
         assertEquals(1, session.size(), session::toString);
         assertTrue(session.get(0).contains("; HttpOnly") && session.get(0).contains("SameSite=Lax"), session::toString);
     }
+
+    @Test
+    void whoeverWatchesTheServerHearsThatItIsUpAndNothingElse() {
+        for (String path : List.of("/health/live", "/health/ready")) {
+            var answer = Server.anonymous().get(path);
+            assertEquals(200, answer.statusCode(), path);
+            assertTrue(answer.body().contains("\"UP\""), answer::body);
+            assertTrue(answer.body().length() < 100, answer::body);
+        }
+        assertEquals(404, Server.anonymous().get("/healthy").statusCode());
+    }
 }

@@ -1,5 +1,6 @@
 package fr.clepsydre.app.incident;
 
+import fr.clepsydre.app.Amending;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
@@ -18,9 +19,10 @@ import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 
 /** What is known of an incident is filled in and corrected; each change is a fact of its own in the history. */
 @UseCase(Permission.EDIT_INCIDENT)
@@ -29,6 +31,9 @@ public class EditIncident {
 
     @Inject
     private Incidents incidents;
+
+    @Inject
+    private AwareLaboratories laboratories;
 
     @Inject
     private CaseHistory history;
@@ -46,13 +51,35 @@ public class EditIncident {
     private Clock clock;
 
     /**
-     * One answer, or its withdrawal. Refuses as {@link Incident#answer} does, and with NOT_FOUND, UNKNOWN_QUESTION and
-     * CHANGED_MEANWHILE.
+     * What is to stand. What is not named stays as it is.
+     *
+     * @param given     answers by question
+     * @param withdrawn questions whose answer is taken back
+     * @param counts    the incident's own totals
+     */
+    public record Amendment(Optional<String> title, Map<String, Answer> given, Set<String> withdrawn,
+            Map<Counts.Subject, Count> counts) {
+
+        public Amendment {
+            given = Map.copyOf(given);
+            withdrawn = Set.copyOf(withdrawn);
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /** A change that the domain decides on. */
+    private interface Edit {
+        Outcome<Incident> apply(Incident incident, Instant now);
+    }
+
+    /**
+     * One answer, or its withdrawal. Refuses as {@link Incident#answer} does, and with NOT_FOUND, UNKNOWN_QUESTION,
+     * CHANGED_MEANWHILE and BREACH_START_AFTER_AWARENESS.
      *
      * @param to empty to withdraw
      */
     public Outcome<Incident> answer(Reference reference, String key, Seen seen, Optional<Answer> to) {
-        return change(reference, incident -> {
+        return change(reference, (incident, now) -> {
             Optional<Question> question = forms.current().question(key);
             if (question.isEmpty()) {
                 return Outcome.refused(Refusal.of("UNKNOWN_QUESTION", key).at(key));
@@ -62,22 +89,14 @@ public class EditIncident {
             if (conflict.isPresent()) {
                 return Outcome.refused(conflict.get());
             }
-            return to.map(answer -> incident.answer(question.get(), answer, clock.instant()))
-                    .orElseGet(() -> incident.withdraw(question.get(), clock.instant()));
+            return to.map(answer -> incident.answer(question.get(), answer, now))
+                    .orElseGet(() -> incident.withdraw(question.get(), now));
         });
-    }
-
-    /** Several answers together, all or none. */
-    public Outcome<Incident> answerAll(Reference reference, Map<String, Answer> answers) {
-        Outcome<Map<Question, Answer>> known = KnownQuestions.of(forms.current(), answers);
-        return known instanceof Outcome.Accepted<Map<Question, Answer>> questions
-                ? change(reference, incident -> incident.answerAll(questions.value(), clock.instant()))
-                : new Outcome.Refused<>(known.refusals());
     }
 
     /** Refuses as {@link Incident#retitle} does, and with NOT_FOUND and CHANGED_MEANWHILE. */
     public Outcome<Incident> retitle(Reference reference, Seen seen, String title) {
-        return change(reference, incident -> seen
+        return change(reference, (incident, now) -> seen
                 .conflict(Optional.of(incident.title()), Optional.of(title.strip()), "title")
                 .<Outcome<Incident>>map(Outcome::refused)
                 .orElseGet(() -> incident.retitle(title)));
@@ -85,22 +104,46 @@ public class EditIncident {
 
     /** The incident's own total of people or records. */
     public Outcome<Incident> changeCount(Reference reference, Counts.Subject subject, Seen seen, Count to) {
-        return change(reference, incident -> seen
+        return change(reference, (incident, now) -> seen
                 .conflict(Optional.of(incident.counts().count(subject).canonical()), Optional.of(to.canonical()),
                         subject.key())
                 .<Outcome<Incident>>map(Outcome::refused)
                 .orElseGet(() -> incident.changeCount(subject, to)));
     }
 
-    private Outcome<Incident> change(Reference reference, Function<Incident, Outcome<Incident>> edit) {
+    /** Several things together, all or none, whatever stood there before: as a program asks for it. */
+    public Outcome<Incident> amend(Reference reference, Amendment wanted) {
+        return change(reference, (incident, now) -> {
+            Outcome<Map<Question, Answer>> given = KnownQuestions.of(forms.current(), wanted.given());
+            return given instanceof Outcome.Accepted<Map<Question, Answer>> answers
+                    ? amended(incident, wanted, answers.value(), now)
+                    : new Outcome.Refused<>(given.refusals());
+        });
+    }
+
+    private Outcome<Incident> amended(Incident before, Amendment wanted, Map<Question, Answer> answers, Instant now) {
+        var amending = new Amending<>(before);
+        wanted.title().ifPresent(title -> amending.take(incident -> incident.retitle(title)));
+        for (String key : wanted.withdrawn()) {
+            amending.take(incident -> forms.current().question(key)
+                    .map(question -> incident.withdraw(question, now))
+                    .orElseGet(() -> Outcome.refused(Refusal.of("UNKNOWN_QUESTION", key).at(key))));
+        }
+        amending.take(incident -> incident.answerAll(answers, now));
+        wanted.counts().forEach((subject, count) -> amending.take(incident -> incident.changeCount(subject, count)));
+        return amending.end();
+    }
+
+    private Outcome<Incident> change(Reference reference, Edit edit) {
         Optional<Incident> found = incidents.findForChange(reference);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", reference));
         }
-        Outcome<Incident> outcome = edit.apply(found.get());
+        Instant now = clock.instant();
+        Outcome<Incident> outcome = laboratories.holdAgainst(edit.apply(found.get(), now));
         if (outcome instanceof Outcome.Accepted<Incident> accepted && !accepted.changes().isEmpty()) {
-            incidents.save(found.get(), accepted.value(), caller.known(), clock.instant());
-            history.append(reference, Optional.empty(), accepted.changes(), caller.known(), clock.instant());
+            incidents.save(found.get(), accepted.value(), caller.known(), now);
+            history.append(reference, Optional.empty(), accepted.changes(), caller.known(), now);
             duties.of(accepted.value());
         }
         return outcome;

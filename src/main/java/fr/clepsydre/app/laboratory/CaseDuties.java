@@ -4,6 +4,7 @@ import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.Territory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,6 +19,9 @@ public class CaseDuties {
     @Inject
     private Directory directory;
 
+    @Inject
+    private HolidayCalendars calendars;
+
     /** What that laboratory owes. */
     public Duties of(Involvement involvement, Incident incident, Instant now) {
         return Duties.of(involvement, incident.answers(), rulebooks.current(), holidays(involvement), now);
@@ -25,6 +29,9 @@ public class CaseDuties {
 
     /** The public holidays where the laboratory is. */
     public Holidays holidays(Involvement involvement) {
-        return Holidays.NONE;
+        return directory.find(involvement.finess())
+                .map(laboratory -> calendars.of(Territory.of(laboratory.department(), laboratory.postcode(),
+                        involvement.zone())))
+                .orElse(Holidays.NONE);
     }
 }

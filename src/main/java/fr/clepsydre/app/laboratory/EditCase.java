@@ -1,14 +1,17 @@
 package fr.clepsydre.app.laboratory;
 
+import fr.clepsydre.app.Amending;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Seen;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.incident.KnownQuestions;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Counts;
+import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.MoveRequest;
 import fr.clepsydre.domain.breach.Reference;
@@ -16,7 +19,10 @@ import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A laboratory's case is filled in and moved on, by its manager or by the DPO. */
 @UseCase(Permission.EDIT_CASE)
@@ -28,6 +34,28 @@ public class EditCase {
 
     @Inject
     private Forms forms;
+
+    /**
+     * What is to stand. What is not named stays as it is.
+     *
+     * @param given     the laboratory's own answers by question
+     * @param withdrawn questions for which the incident's answer is to show again
+     */
+    public record Amendment(Map<String, Answer> given, Set<String> withdrawn, Map<Counts.Subject, Count> counts,
+            Map<Contact.Role, Contact> contacts) {
+
+        public Amendment {
+            given = Map.copyOf(given);
+            withdrawn = Set.copyOf(withdrawn);
+            counts = Map.copyOf(counts);
+            contacts = Map.copyOf(contacts);
+        }
+
+        /** Counts alone. */
+        public static Amendment of(Map<Counts.Subject, Count> counts) {
+            return new Amendment(Map.of(), Set.of(), counts, Map.of());
+        }
+    }
 
     /** Refuses as {@link Involvement#moveTo} does, and with NOT_FOUND and CHANGED_MEANWHILE. */
     public Outcome<Involvement> move(Reference reference, String finess, Seen seen, MoveRequest request) {
@@ -44,9 +72,7 @@ public class EditCase {
                 .conflict(Optional.of(involvement.counts().count(subject).canonical()),
                         Optional.of(to.canonical()), subject.key())
                 .<Outcome<Involvement>>map(Outcome::refused)
-                .orElseGet(() -> subject == Counts.Subject.PERSONS
-                        ? involvement.changePersons(to)
-                        : involvement.changeRecords(to)));
+                .orElseGet(() -> counted(involvement, subject, to)));
     }
 
     /** Refuses as {@link Involvement#changeContact} does, and with NOT_FOUND and CHANGED_MEANWHILE. */
@@ -67,18 +93,42 @@ public class EditCase {
      */
     public Outcome<Involvement> answer(Reference reference, String finess, String key, Seen seen,
             Optional<Answer> to) {
-        Optional<Question> question = forms.current().question(key);
-        if (question.isEmpty()) {
+        return cases.change(reference, finess, (involvement, incident, now) -> seen
+                .conflict(involvement.answers().answer(key).map(Answer::canonical), to.map(Answer::canonical), key)
+                .<Outcome<Involvement>>map(Outcome::refused)
+                .orElseGet(() -> answered(involvement, incident, now, key, to)));
+    }
+
+    /** Several things together, all or none, whatever stood there before: as a program asks for it. */
+    public Outcome<Involvement> amend(Reference reference, String finess, Amendment wanted) {
+        Outcome<Map<Question, Answer>> known = KnownQuestions.of(forms.current(), wanted.given());
+        if (!(known instanceof Outcome.Accepted<Map<Question, Answer>> given)) {
+            return new Outcome.Refused<>(known.refusals());
+        }
+        return cases.change(reference, finess, (before, incident, now) -> {
+            var amending = new Amending<>(before);
+            wanted.withdrawn().forEach(key -> amending.take(involvement ->
+                    answered(involvement, incident, now, key, Optional.empty())));
+            amending.take(involvement -> involvement.answerAll(given.value(), incident.answers(), now));
+            wanted.counts().forEach((subject, count) -> amending.take(involvement ->
+                    counted(involvement, subject, count)));
+            wanted.contacts().forEach((role, contact) -> amending.take(involvement ->
+                    involvement.changeContact(role, contact)));
+            return amending.end();
+        });
+    }
+
+    private static Outcome<Involvement> counted(Involvement involvement, Counts.Subject subject, Count to) {
+        return subject == Counts.Subject.PERSONS ? involvement.changePersons(to) : involvement.changeRecords(to);
+    }
+
+    private Outcome<Involvement> answered(Involvement involvement, Incident incident, Instant now, String key,
+            Optional<Answer> to) {
+        Optional<Question> found = forms.current().question(key);
+        if (found.isEmpty()) {
             return Outcome.refused(Refusal.of("UNKNOWN_QUESTION", key).at(key));
         }
-        return cases.change(reference, finess, (involvement, incident, now) -> {
-            Optional<String> stands = involvement.answers().answer(key).map(Answer::canonical);
-            Optional<Refusal> conflict = seen.conflict(stands, to.map(Answer::canonical), key);
-            if (conflict.isPresent()) {
-                return Outcome.refused(conflict.get());
-            }
-            return to.map(answer -> involvement.answer(question.get(), answer, incident.answers(), now))
-                    .orElseGet(() -> involvement.withdraw(question.get(), incident.answers(), now));
-        });
+        return to.map(answer -> involvement.answer(found.get(), answer, incident.answers(), now))
+                .orElseGet(() -> involvement.withdraw(found.get(), incident.answers(), now));
     }
 }

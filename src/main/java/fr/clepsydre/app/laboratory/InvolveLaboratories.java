@@ -93,6 +93,7 @@ public class InvolveLaboratories {
 
     /**
      * The laboratories of a file: into the directory first, then into the incident; all or, if it is broken, none.
+     * Refuses as {@link #involve} and {@link LoadDirectory#load} do.
      *
      * @throws IOException if the stream itself fails
      */
@@ -101,7 +102,13 @@ public class InvolveLaboratories {
         if (incidents.findForChange(reference).isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", reference));
         }
-        LoadDirectory.Loaded loaded = loadDirectory.load(file);
+        Outcome<LoadDirectory.Loaded> read = loadDirectory.load(file);
+        return read instanceof Outcome.Accepted<LoadDirectory.Loaded> loaded
+                ? involve(reference, loaded.value(), alertedAt)
+                : new Outcome.Refused<>(read.refusals());
+    }
+
+    private Outcome<Involved> involve(Reference reference, LoadDirectory.Loaded loaded, Instant alertedAt) {
         Outcome<Involved> outcome = involve(reference, loaded.finess(), alertedAt);
         return outcome instanceof Outcome.Accepted<Involved> accepted
                 ? Outcome.accepted(new Involved(accepted.value().involved(), accepted.value().already(),

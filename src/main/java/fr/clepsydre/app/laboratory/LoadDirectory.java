@@ -2,6 +2,8 @@ package fr.clepsydre.app.laboratory;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowRemark;
@@ -18,6 +20,11 @@ import java.util.Set;
 @UseCase(Permission.LOAD_DIRECTORY)
 @ApplicationScoped
 public class LoadDirectory {
+
+    /** Largest file, in bytes: the national extraction of all laboratories has about 3 million. */
+    public static final long LARGEST = 50_000_000;
+    /** Most laboratories of one file: some six thousand exist, and rows are checked in memory. */
+    public static final int MOST = 100_000;
 
     private static final int SHOWN = 200;
 
@@ -39,13 +46,27 @@ public class LoadDirectory {
             List<RowRemark> remarks, IntakeSummary summary) {
     }
 
-    /** @throws IOException if the stream itself fails */
-    public Loaded load(InputStream file) throws IOException {
+    /**
+     * Refuses with FILE_TOO_LARGE (limit in bytes) or TOO_MANY_LABORATORIES (limit); then nothing is saved.
+     *
+     * @throws IOException if the stream itself fails
+     */
+    public Outcome<Loaded> load(InputStream file) throws IOException {
         var rows = new Rows();
-        IntakeSummary summary = files.read(file, rows::take);
-        if (summary.broken().isPresent()) {
-            return new Loaded(Set.of(), 0, 0, 0, rows.refused, rows.remarks, summary);
+        var limited = new LimitedStream(file, LARGEST);
+        IntakeSummary summary = files.read(limited, rows::take);
+        if (limited.isExceeded()) {
+            return Outcome.refused(Refusal.of("FILE_TOO_LARGE", LARGEST));
         }
+        if (rows.finess.size() > MOST) {
+            return Outcome.refused(Refusal.of("TOO_MANY_LABORATORIES", MOST));
+        }
+        return Outcome.accepted(summary.broken().isPresent()
+                ? new Loaded(Set.of(), 0, 0, 0, rows.refused, rows.remarks, summary)
+                : saved(rows, summary));
+    }
+
+    private Loaded saved(Rows rows, IntakeSummary summary) {
         int[] saved = new int[Directory.Saved.values().length];
         rows.read.forEach(row -> saved[directory.save(row.laboratory()).ordinal()]++);
         return new Loaded(rows.finess, saved[Directory.Saved.ADDED.ordinal()],
@@ -61,6 +82,10 @@ public class LoadDirectory {
         private int refused;
 
         private void take(LaboratoryRow row) {
+            // One more than the limit is enough to tell that there are too many.
+            if (finess.size() > MOST) {
+                return;
+            }
             if (row instanceof LaboratoryRow.Read good) {
                 read.add(good);
                 finess.add(good.laboratory().finess().number());

@@ -16,8 +16,11 @@ public record Contact(String name, String title, String email, String phone) {
 
     public static final Contact NOBODY = new Contact("", "", "", "");
 
-    /** Longest part, in characters. */
-    public static final int LONGEST = 250;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TITLE = 200;
+    /** Of an address, RFC 5321. */
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_PHONE = 30;
 
     /** In which capacity. */
     public enum Role {
@@ -54,19 +57,19 @@ public record Contact(String name, String title, String email, String phone) {
     /** TOO_LONG, CONTROL_CHARACTER or EMAIL_MALFORMED, at name, title, email or phone. */
     List<Refusal> check() {
         List<Refusal> refusals = new ArrayList<>();
-        check("name", name, refusals);
-        check("title", title, refusals);
-        check("email", email, refusals);
-        check("phone", phone, refusals);
+        check("name", name, LONGEST_NAME, refusals);
+        check("title", title, LONGEST_TITLE, refusals);
+        check("email", email, LONGEST_EMAIL, refusals);
+        check("phone", phone, LONGEST_PHONE, refusals);
         if (!email.isEmpty() && !email.matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+")) {
             refusals.add(Refusal.of("EMAIL_MALFORMED", email).at("email"));
         }
         return refusals;
     }
 
-    private static void check(String field, String value, List<Refusal> refusals) {
-        if (value.length() > LONGEST) {
-            refusals.add(Refusal.of("TOO_LONG", LONGEST, value.length()).at(field));
+    private static void check(String field, String value, int longest, List<Refusal> refusals) {
+        if (value.length() > longest) {
+            refusals.add(Refusal.of("TOO_LONG", longest, value.length()).at(field));
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             refusals.add(Refusal.of("CONTROL_CHARACTER").at(field));

@@ -222,6 +222,17 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
         return answered(answering(shared, now).withdraw(answers, question));
     }
 
+    /**
+     * What the incident's answers would say against this case: AWARENESS_BEFORE_START, unless an own answer stands in
+     * their place.
+     */
+    public List<Refusal> conflicts(Answers shared) {
+        Timeline timeline = Timeline.of(answers.over(shared));
+        return awareness().stream().flatMap(aware -> timeline.conflictsWith(aware.moment()).stream())
+                .filter(refusal -> refusal.fields().stream().noneMatch(field -> answers.answer(field).isPresent()))
+                .toList();
+    }
+
     private Answering answering(Answers shared, Instant now) {
         return new Answering(LEVELS, shared, awareness().map(Awareness::moment), now);
     }

@@ -6,6 +6,7 @@ import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.laboratory.LoadDirectory;
 import fr.clepsydre.app.laboratory.SearchDirectory;
 import fr.clepsydre.app.words.RefusalWords;
+import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.intake.RowRemark;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class DirectoryPage {
 
     private static final int SIZE = 50;
-    /** Bytes. The national extraction of all laboratories has about 3 million; rows are checked in memory. */
-    private static final long LARGEST = 50_000_000;
     private static final List<String> NAMES = List.of("q", "department", "page");
 
     @Inject
@@ -77,24 +76,26 @@ public class DirectoryPage {
 
     /** Loads the chosen file; what became of it is told in this answer. */
     public void load() throws IOException {
-        Optional<Refusal> refusal = refusal();
-        if (refusal.isPresent()) {
-            notices.refusedWith("load:file", phrases.refusal(refusal.get()));
-            return;
+        Outcome<LoadDirectory.Loaded> outcome = isChosen()
+                ? loading.load(file.getInputStream())
+                : Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"));
+        outcome.refusals().forEach(refusal -> notices.refusedWith("load:file", phrases.refusal(refusal)));
+        if (outcome instanceof Outcome.Accepted<LoadDirectory.Loaded> accepted) {
+            show(accepted.value());
         }
-        loaded = loading.load(file.getInputStream());
-        found = null;
-        loaded.summary().broken().ifPresentOrElse(
-                broken -> notices.refusedWith("load:file", words().sentence(broken)),
-                () -> notices.told(say.text("directory.loaded", loaded.added(), loaded.updated(),
-                        loaded.unchanged(), loaded.refused())));
     }
 
-    private Optional<Refusal> refusal() {
-        if (file == null || file.getSubmittedFileName() == null || file.getSubmittedFileName().isBlank()) {
-            return Optional.of(Refusal.of("FILE_NOT_CHOSEN"));
-        }
-        return file.getSize() > LARGEST ? Optional.of(Refusal.of("FILE_TOO_LARGE", LARGEST)) : Optional.empty();
+    private void show(LoadDirectory.Loaded done) {
+        loaded = done;
+        found = null;
+        done.summary().broken().ifPresentOrElse(
+                broken -> notices.refusedWith("load:file", words().sentence(broken)),
+                () -> notices.told(say.text("directory.loaded", done.added(), done.updated(), done.unchanged(),
+                        done.refused())));
+    }
+
+    private boolean isChosen() {
+        return file != null && file.getSubmittedFileName() != null && !file.getSubmittedFileName().isBlank();
     }
 
     /** What the file did; null as long as none was loaded. */

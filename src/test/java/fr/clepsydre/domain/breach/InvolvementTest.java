@@ -111,6 +111,21 @@ class InvolvementTest {
     }
 
     @Test
+    void each_part_of_a_contact_has_a_length_of_its_own() {
+        assertEquals(List.of(), part(200, 254, 30));
+        assertEquals(List.of("name", "email", "phone"), part(201, 255, 31));
+    }
+
+    /** The fields of what is refused of a contact whose parts have these lengths. */
+    private static List<String> part(int name, int email, int phone) {
+        String domain = "@labo.example";
+        Contact contact = new Contact("é".repeat(name), "é".repeat(200), "x".repeat(email - domain.length()) + domain,
+                "0".repeat(phone));
+        return Cases.alerted().changeContact(Contact.Role.DPO, contact).refusals().stream()
+                .flatMap(refusal -> refusal.fields().stream()).toList();
+    }
+
+    @Test
     void a_laboratory_answers_for_itself_or_otherwise_than_the_incident() {
         Answers shared = Answers.NONE.with("description", Answer.of("shared"));
         Involvement own = value(Cases.alerted().answer(DESCRIPTION, Answer.of("own"), shared, Cases.NOW));
@@ -140,5 +155,15 @@ class InvolvementTest {
     void a_contradiction_elsewhere_does_not_stand_in_the_way_of_an_answer() {
         Answers shared = Answers.NONE.with("breachStart", Cases.at("2021-02-28T00:00:00Z"));
         assertEquals(List.of(), codes(Cases.aware().answer(DESCRIPTION, Answer.of("text"), shared, Cases.NOW)));
+    }
+
+    @Test
+    void the_incidents_answers_are_held_against_the_awareness_unless_an_own_one_stands_there() {
+        Answers late = Answers.NONE.with("breachStart", Cases.at("2021-02-28T00:00:00Z"));
+        assertEquals("AWARENESS_BEFORE_START", Cases.aware().conflicts(late).get(0).code());
+        assertEquals(List.of(), Cases.alerted().conflicts(late));
+        Involvement own = value(Cases.aware().answer(Cases.moment(Milestone.BREACH_START),
+                Cases.at("2021-02-14T00:00:00Z"), Answers.NONE, Cases.NOW));
+        assertEquals(List.of(), own.conflicts(late));
     }
 }

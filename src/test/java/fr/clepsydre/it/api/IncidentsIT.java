@@ -66,6 +66,22 @@ class IncidentsIT {
         assertEquals("All or none", json(DPO.get(dossier.path())).getString("title"));
     }
 
+    @Test
+    void a_start_after_the_awareness_of_a_laboratory_is_refused_and_names_it() {
+        Dossier dossier = Dossier.ofFirst("Aware before it began");
+        var aware = DPO.post(dossier.laboratory(Dossier.FIRST) + "/awareness",
+                "{\"at\":\"2021-02-23T18:30:00\",\"reason\":\"La presse nous nomme\"}");
+        assertEquals(200, aware.statusCode(), aware::body);
+        var answer = DPO.send("PATCH", dossier.path(), "application/json",
+                "{\"breachStart\":\"2021-02-23T18:31:00+01:00\"}");
+        assertEquals(422, answer.statusCode(), answer::body);
+        assertEquals("BREACH_START_AFTER_AWARENESS", code(answer));
+        assertTrue(json(answer).getString("detail").contains("Laboratoire fictif 01 (" + Dossier.FIRST + ")"),
+                answer::body);
+        assertEquals(200, DPO.send("PATCH", dossier.path(), "application/json",
+                "{\"breachStart\":\"2021-02-23T18:30:00+01:00\"}").statusCode());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{}                                                          | 422 | TITLE_MISSING",

@@ -127,6 +127,10 @@ class LaboratoriesIT {
         assertEquals(80946, read.getJsonObject("counts").getJsonObject("persons").getInt("value"));
         assertEquals("EMAIL_MALFORMED",
                 code(manager.send("PATCH", path, "application/json", "{\"dpo\":{\"email\":\"nobody\"}}")));
+        assertEquals("TOO_LONG", code(manager.send("PATCH", path, "application/json",
+                "{\"dpo\":{\"phone\":\"" + "0".repeat(31) + "\"}}")));
+        var longest = "{\"dpo\":{\"phone\":\"" + "0".repeat(30) + "\",\"name\":\"" + "é".repeat(200) + "\"}}";
+        assertEquals(200, manager.send("PATCH", path, "application/json", longest).statusCode());
         assertEquals("NOTHING_TO_CHANGE", code(manager.post(path + "/counts", "{}")));
     }
 

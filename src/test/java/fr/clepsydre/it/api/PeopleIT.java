@@ -4,23 +4,16 @@ import static fr.clepsydre.it.api.Dossier.DPO;
 import static fr.clepsydre.it.api.Dossier.FIRST;
 import static fr.clepsydre.it.api.Dossier.SECOND;
 import static fr.clepsydre.it.api.Dossier.code;
-import static fr.clepsydre.it.api.Dossier.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.Server;
 import jakarta.json.JsonObject;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 @InServer
 class PeopleIT {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Test
     void a_thousand_people_come_in_and_one_laboratorys_letters_go_out() throws InterruptedException {
@@ -28,7 +21,7 @@ class PeopleIT {
         DPO.send("PATCH", dossier.path(), "application/json", "{\"description\":\"Un fichier est en vente\"}");
         var begun = DPO.post(dossier.path() + "/people", "text/csv", Dossier.PEOPLE);
         assertEquals(202, begun.statusCode(), begun::body);
-        JsonObject read = wait(begun);
+        JsonObject read = Work.over(begun);
         assertEquals("DONE", read.getString("state"), read::toString);
         assertEquals(1000, read.getInt("processed"));
         assertEquals(1000, read.getInt("people") + read.getInt("duplicates") + read.getInt("refused"));
@@ -40,10 +33,10 @@ class PeopleIT {
     private static void letters(Dossier dossier) throws InterruptedException {
         var ordered = DPO.post(dossier.laboratory(FIRST) + "/letters", "{\"language\":\"fr\",\"date\":\"2021-03-01\"}");
         assertEquals(202, ordered.statusCode(), ordered::body);
-        JsonObject run = wait(ordered);
+        JsonObject run = Work.over(ordered);
         assertEquals("DONE", run.getString("state"), run::toString);
         assertTrue(run.getInt("letters") > 100, run::toString);
-        String path = path(ordered);
+        String path = Work.path(ordered);
         var batch = DPO.bytes(path + "/batches/1.pdf");
         assertEquals(200, batch.statusCode());
         assertEquals("%PDF", new String(batch.body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII));
@@ -63,7 +56,7 @@ class PeopleIT {
         Dossier dossier = Dossier.ofFirst("Broken people");
         var begun = DPO.send("POST", dossier.path() + "/people", "text/csv",
                 "finess;nom;prenom\n" + FIRST + ";Dupont;Zoé\n" + FIRST + ";\"never closed;x\n");
-        JsonObject read = wait(begun);
+        JsonObject read = Work.over(begun);
         assertEquals("FAILED", read.getString("state"), read::toString);
         assertEquals("UNCLOSED_QUOTE", read.getJsonObject("failure").getString("code"));
         assertTrue(read.getJsonObject("failure").getString("message").contains("3"), read::toString);
@@ -74,25 +67,8 @@ class PeopleIT {
         Dossier dossier = Dossier.ofFirst("Any type");
         var begun = DPO.send("POST", dossier.path() + "/people", "application/octet-stream",
                 "finess;nom;prenom\n" + FIRST + ";Dupont;Zoé\n" + SECOND + ";Durand;Léa\n");
-        JsonObject read = wait(begun);
+        JsonObject read = Work.over(begun);
         assertEquals(1, read.getInt("people"), read::toString);
         assertEquals(1, read.getInt("refused"), read::toString);
-    }
-
-    private static JsonObject wait(HttpResponse<String> begun) throws InterruptedException {
-        assertEquals(202, begun.statusCode(), begun::body);
-        Instant end = Instant.now().plus(PATIENCE);
-        JsonObject read = json(DPO.get(path(begun)));
-        while (!Set.of("DONE", "FAILED", "CANCELLED").contains(read.getString("state"))
-                && Instant.now().isBefore(end)) {
-            Thread.sleep(200);
-            read = json(DPO.get(path(begun)));
-        }
-        return read;
-    }
-
-    private static String path(HttpResponse<String> begun) {
-        String location = begun.headers().firstValue("Location").orElseThrow();
-        return location.substring(location.indexOf("/api/"));
     }
 }

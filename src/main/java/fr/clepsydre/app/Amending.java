@@ -12,13 +12,13 @@ import java.util.function.Function;
  *
  * @param <T> what is changed
  */
-public final class Steps<T> {
+public final class Amending<T> {
 
     private final List<Change> changes = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private T state;
 
-    public Steps(T state) {
+    public Amending(T state) {
         this.state = state;
     }
 

@@ -1,0 +1,62 @@
+package fr.clepsydre.it;
+
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+
+/** A form of a page with one file in it, as a browser sends it. */
+public final class UploadForm {
+
+    private static final String BOUNDARY = "----clepsydre-test-boundary";
+    private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
+    private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
+
+    private final Caller caller;
+    private final String path;
+    private final String form;
+
+    /** The form of that id on the page of that path. */
+    public UploadForm(Caller caller, String path, String form) {
+        this.caller = caller;
+        this.path = path;
+        this.form = form;
+    }
+
+    /** Sends the file, with the button that hands it in. */
+    public HttpResponse<String> send(GeneratedFile file) {
+        String before = fields() + part(form + ":do", "") + head("\"" + form + ":file\"; filename=\"people.csv\"")
+                + "Content-Type: text/csv\r\n\r\n";
+        String after = "\r\n--" + BOUNDARY + "--\r\n";
+        return caller.post(path, type(), file.within(before, after));
+    }
+
+    public static String type() {
+        return "multipart/form-data; boundary=" + BOUNDARY;
+    }
+
+    private String fields() {
+        String page = caller.get(path).body();
+        var found = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("no form " + form + " on " + path + ": " + page);
+        }
+        StringBuilder fields = new StringBuilder();
+        FIELD.matcher(found.group()).results().forEach(field -> {
+            String name = attribute(field.group(), "name");
+            fields.append(part(name, attribute(field.group(), "value")));
+        });
+        return fields.toString();
+    }
+
+    private static String attribute(String tag, String name) {
+        return ATTRIBUTE.matcher(tag).results().filter(found -> found.group(1).equals(name))
+                .map(found -> found.group(2)).findFirst().orElse("");
+    }
+
+    private static String part(String name, String value) {
+        return head('"' + name + '"') + "\r\n" + value + "\r\n";
+    }
+
+    private static String head(String name) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=" + name + "\r\n";
+    }
+}
