@@ -49,6 +49,12 @@ final class MemoryHistory implements CaseHistory {
         return slice(incident, event -> event.finess().equals(Optional.of(finess)), window);
     }
 
+    @Override
+    public List<Event> of(Reference incident, String finess, Set<Change.Kind> kinds) {
+        return of(incident, finess, new Slice.Window(0, Slice.Window.LARGEST)).rows().stream()
+                .filter(event -> kinds.contains(event.change().kind())).toList();
+    }
+
     private Slice<Event> slice(Reference incident, Predicate<Event> wanted, Slice.Window window) {
         List<Event> found = new ArrayList<>(entries.stream().filter(entry -> entry.incident().equals(incident))
                 .map(Entry::event).filter(wanted).toList());

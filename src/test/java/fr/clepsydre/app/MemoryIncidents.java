@@ -8,7 +8,8 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Deadline;
-import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.KnownRules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -83,7 +84,7 @@ final class MemoryIncidents implements Incidents {
                 one.involvements.values().stream().filter(it -> scope.includes(it.finess())).toList();
         List<Involvement> open = seen.stream().filter(it -> OPEN.contains(it.status())).toList();
         List<Instant> targets = open.stream()
-                .flatMap(it -> it.obligation(Rule.GDPR_33_1).deadline().stream().map(Deadline::target)).sorted()
+                .flatMap(it -> it.awareness().map(aware -> Deadline.of(aware.moment(), KnownRules.GDPR_33_1, Holidays.NONE)).stream().map(Deadline::target)).sorted()
                 .toList();
         List<OptionalLong> persons = seen.stream().map(it -> number(it.counts().persons())).toList();
         return new Row(one.incident.reference(), one.incident.title(), one.incident.recordedAt(), one.by, seen.size(),

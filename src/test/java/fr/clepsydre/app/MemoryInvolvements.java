@@ -1,10 +1,10 @@
 package fr.clepsydre.app;
 
 import fr.clepsydre.app.laboratory.Involvements;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Rule;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -52,14 +52,24 @@ final class MemoryInvolvements implements Involvements {
     }
 
     @Override
-    public void add(Involvement involvement) {
+    public void add(Involvement involvement, Duties duties) {
         if (all(involvement.incident()).putIfAbsent(involvement.finess(), involvement) != null) {
             throw new IllegalStateException("twice: " + involvement.finess());
         }
     }
 
     @Override
-    public void save(Involvement before, Involvement after, Rule rule, Account by, Instant now) {
+    public void save(Involvement before, Involvement after, Duties duties, Account by, Instant now) {
         all(after.incident()).replace(after.finess(), after);
+    }
+
+    @Override
+    public void renew(Involvement involvement, Duties duties, Instant now) {
+        // Nothing is repeated here.
+    }
+
+    @Override
+    public Set<Reference> withoutDuties() {
+        return Set.of();
     }
 }

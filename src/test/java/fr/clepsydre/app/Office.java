@@ -1,5 +1,6 @@
 package fr.clepsydre.app;
 
+import fr.clepsydre.app.laboratory.HolidayCalendars;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.breach.Cases;
 import fr.clepsydre.domain.breach.Finess;
@@ -7,6 +8,7 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.domain.notification.Form;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -29,6 +31,8 @@ public final class Office {
     private Office() {
         parts.add((Forms) () -> FORM);
         parts.add(Clock.fixed(Cases.NOW, ZoneOffset.UTC));
+        parts.add(new KnownRulebooks());
+        parts.add((HolidayCalendars) territory -> Holidays.NONE);
     }
 
     /** Nothing recorded yet. */
@@ -43,7 +47,8 @@ public final class Office {
         for (String finess : List.of(FIRST, SECOND)) {
             Involvement alerted = Cases.alerted();
             office.cases.involve(laboratory(finess), new Involvement(INCIDENT, finess, alerted.zone(),
-                    alerted.progress(), alerted.counts(), alerted.contacts(), alerted.answers()));
+                    alerted.progress(), alerted.counts(), alerted.contacts(), alerted.answers(),
+                    alerted.duties()));
         }
         return office;
     }

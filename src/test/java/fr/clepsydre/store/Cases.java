@@ -3,12 +3,15 @@ package fr.clepsydre.store;
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Role;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.KnownRules;
+import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.store.incident.StoredHistory;
 import fr.clepsydre.store.incident.StoredIncidents;
 import fr.clepsydre.store.laboratory.StoredDirectory;
@@ -46,12 +49,16 @@ public record Cases(StoredIncidents incidents, StoredInvolvements involvements, 
             directory.save(Laboratory.named(new Finess(finess), "Laboratoire fictif " + finess));
         }
         Involvement involvement = accepted(Involvement.begin(incident, finess, PARIS, NOW));
-        involvements.add(involvement);
+        involvements.add(involvement, duties(involvement));
         return involvement;
     }
 
     public void save(Involvement before, Involvement after) {
-        involvements.save(before, after, Rule.GDPR_33_1, DPO, NOW);
+        involvements.save(before, after, duties(after), DPO, NOW);
+    }
+
+    private static Duties duties(Involvement involvement) {
+        return Duties.of(involvement, Answers.NONE, KnownRules.BOOK, Holidays.NONE, NOW);
     }
 
     public static <T> T accepted(Outcome<T> outcome) {

@@ -9,6 +9,7 @@ import fr.clepsydre.app.letter.LetterPrinter;
 import fr.clepsydre.boot.PressedLetters;
 import fr.clepsydre.domain.breach.Contacts;
 import fr.clepsydre.domain.breach.Counts;
+import fr.clepsydre.domain.breach.DutyBook;
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
@@ -100,7 +101,7 @@ public final class LeakedFile implements Background.Steps {
         cases.involve(new Laboratory(new Finess(values[0]), Optional.empty(), values[1], Optional.empty(), values[3],
                         values[4], values[5], Optional.of(values[6]), Optional.of("02 99 00 00 00"), zone),
                 new Involvement(INCIDENT, values[0], zone, Progress.alerted(NOW), Counts.UNKNOWN, Contacts.NOBODY,
-                        Answers.NONE));
+                        Answers.NONE, DutyBook.EMPTY));
         entities.createNativeQuery("""
                 insert into laboratory (finess, name, address, postcode, town, department, zone, search_text)
                 values (:finess, :name, '', '', '', '35', 'Europe/Paris', '')

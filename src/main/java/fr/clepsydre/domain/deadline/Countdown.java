@@ -70,10 +70,11 @@ public record Countdown(Status status, Duration left, Duration elapsed, double s
             return Status.DUE_SOON;
         }
         Instant target = standing.target().orElseThrow();
-        if (now.truncatedTo(ChronoUnit.SECONDS).isAfter(target)) {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        if (second.isAfter(target)) {
             return Status.OVERDUE;
         }
-        return Duration.between(now, target).compareTo(soon) < 0 ? Status.DUE_SOON : Status.RUNNING;
+        return Duration.between(second, target).compareTo(soon) < 0 ? Status.DUE_SOON : Status.RUNNING;
     }
 
     private static Countdown at(Standing standing, Instant instant, Status status) {

@@ -95,7 +95,7 @@ final class BoardFilter {
             parameters.put("now", now.truncatedTo(ChronoUnit.SECONDS));
         }
         if (condition.contains(":soon")) {
-            parameters.put("soon", now.plus(soon));
+            parameters.put("soon", now.truncatedTo(ChronoUnit.SECONDS).plus(soon));
         }
     }
 

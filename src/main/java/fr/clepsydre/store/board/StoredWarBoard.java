@@ -41,7 +41,7 @@ public class StoredWarBoard implements WarBoard {
     public Map<Countdown.Status, Long> figures(Scope scope, Instant now, Duration soon) {
         BoardFilter mine = BoardFilter.of(scope);
         Object[] sums = mine.bind(entities.createQuery(BoardFilter.FIGURES + BoardColumns.FROM + mine.where(),
-                Object[].class)).setParameter("now", now.truncatedTo(ChronoUnit.SECONDS)).setParameter("soon", now.plus(soon)).getSingleResult();
+                Object[].class)).setParameter("now", now.truncatedTo(ChronoUnit.SECONDS)).setParameter("soon", now.truncatedTo(ChronoUnit.SECONDS).plus(soon)).getSingleResult();
         Map<Countdown.Status, Long> figures = new EnumMap<>(Countdown.Status.class);
         Countdown.Status[] statuses = Countdown.Status.values();
         for (int i = 0; i < statuses.length; i++) {

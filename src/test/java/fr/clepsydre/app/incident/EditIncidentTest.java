@@ -18,6 +18,7 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Milestone;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import java.time.Instant;
@@ -111,7 +112,8 @@ class EditIncidentTest {
         aware(Office.FIRST, Cases.AWARE);
         Involvement before = office.involvement(Office.FIRST);
         office.cases().involve(Office.laboratory(Office.FIRST), new Involvement(Office.INCIDENT, Office.FIRST,
-                before.zone(), before.progress(), before.counts(), before.contacts(), Answers.NONE.with(START, EARLY)));
+                before.zone(), before.progress(), before.counts(), before.contacts(), Answers.NONE.with(START, EARLY),
+                before.duties()));
         assertEquals(List.of(), codes(answer(START, Optional.of(LATE))));
     }
 
@@ -126,7 +128,7 @@ class EditIncidentTest {
     private void aware(String finess, Instant at) {
         Involvement alerted = office.involvement(finess);
         office.cases().involve(Office.laboratory(finess), value(alerted.declareAwareness(Cases.awareness(at),
-                Cases.NOW, Cases.UNKNOWN_TIMELINE)));
+                Cases.NOW, Cases.UNKNOWN_TIMELINE, KnownRules.BOOK)));
     }
 
     private Outcome<Incident> answer(String key, Optional<Answer> to) {

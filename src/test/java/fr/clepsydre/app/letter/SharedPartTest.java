@@ -6,6 +6,7 @@ import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Contacts;
 import fr.clepsydre.domain.breach.Counts;
+import fr.clepsydre.domain.breach.DutyBook;
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
@@ -78,7 +79,7 @@ class SharedPartTest {
 
     private static SharedPart part(Map<String, Answer> answers, Contacts contacts) {
         var involvement = new Involvement(new Reference(2021, 1), "359999000", PARIS, Progress.alerted(Instant.EPOCH),
-                Counts.UNKNOWN, contacts, Answers.NONE);
+                Counts.UNKNOWN, contacts, Answers.NONE, DutyBook.EMPTY);
         return new SharedPart(new Answers(answers), involvement, LABORATORY, LetterWords.in("fr").orElseThrow());
     }
 }

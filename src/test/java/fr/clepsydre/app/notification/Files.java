@@ -5,12 +5,14 @@ import static fr.clepsydre.domain.Outcomes.value;
 import fr.clepsydre.app.people.PeopleCounts;
 import fr.clepsydre.domain.breach.Cases;
 import fr.clepsydre.domain.breach.Count;
+import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.deadline.Countdown;
-import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
@@ -44,12 +46,13 @@ public final class Files {
                 FORM.question("crossBorder").orElseThrow(), Answer.of("NO"),
                 FORM.question("breachStart").orElseThrow(), Cases.at("2021-02-14T08:00:00Z")), Cases.NOW));
         Laboratory laboratory = Laboratory.named(new Finess(involvement.finess()), "Laboratoire de l’Étoile");
-        var obligation = involvement.obligation(Rule.GDPR_33_1);
-        Countdown countdown = Countdown.of(obligation, Cases.NOW, Countdown.SOON);
+        Duties duties = Duties.of(involvement, incident.answers(), KnownRules.BOOK, Holidays.NONE, Cases.NOW);
+        Countdown countdown = Countdown.of(duties.notification().orElseThrow().standing(), Cases.NOW, Countdown.SOON);
         Content content = Content.of(incident, involvement,
                 new Organisation(laboratory.name(), "", ""), Content.Timing.of(countdown));
         Completeness completeness = Completeness.of(FORM, content);
-        return new CaseFile(incident, involvement, laboratory, obligation.deadline(), countdown, FORM, content,
-                completeness, CaseTask.of(involvement, completeness, false), PeopleCounts.NONE, Cases.NOW);
+        return new CaseFile(incident, involvement, laboratory, duties, countdown, FORM, content,
+                completeness, CaseTask.of(involvement, completeness, false), PeopleCounts.NONE,
+                Holidays.NONE, Countdown.SOON, Cases.NOW);
     }
 }

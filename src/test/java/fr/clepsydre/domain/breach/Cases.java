@@ -4,6 +4,7 @@ import static fr.clepsydre.domain.Outcomes.value;
 
 import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.deadline.Awareness;
+import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
@@ -36,7 +37,7 @@ public final class Cases {
     }
 
     public static Involvement aware() {
-        return value(alerted().declareAwareness(awareness(AWARE), NOW, UNKNOWN_TIMELINE));
+        return value(alerted().declareAwareness(awareness(AWARE), NOW, UNKNOWN_TIMELINE, KnownRules.BOOK));
     }
 
     public static Involvement notified() {

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Change.Kind;
 import fr.clepsydre.domain.deadline.Awareness;
-import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.KnownRules;
+import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
@@ -31,33 +33,34 @@ class InvolvementTest {
         assertEquals(CaseStatus.ALERTED, begun.status());
         assertEquals(Optional.empty(), begun.awareness());
         assertEquals(Counts.UNKNOWN, begun.counts());
-        assertEquals(Optional.empty(), begun.obligation(Rule.GDPR_33_1).deadline());
+        assertEquals(DutyBook.EMPTY, begun.duties());
     }
 
     @Test
     void awareness_starts_the_clock_and_the_history_keeps_its_reason() {
         var outcome = Cases.alerted().declareAwareness(Cases.awareness(Cases.AWARE), Cases.NOW,
-                Cases.UNKNOWN_TIMELINE);
+                Cases.UNKNOWN_TIMELINE, KnownRules.BOOK);
         assertEquals(List.of(Change.first(Kind.AWARENESS_DECLARED, "awareness",
                 "2021-02-23T18:30+01:00[Europe/Paris]").because("the press named us")), changes(outcome));
         assertEquals(Instant.parse("2021-02-26T17:30:00Z"),
-                value(outcome).obligation(Rule.GDPR_33_1).deadline().orElseThrow().target());
+                Duties.of(value(outcome), Answers.NONE, KnownRules.BOOK, Holidays.NONE, Cases.NOW).notification()
+                        .flatMap(Obligation::deadline).orElseThrow().target());
     }
 
     @Test
     void awareness_is_declared_once_and_corrected_after() {
         Involvement aware = Cases.aware();
         assertEquals(List.of(), changes(
-                aware.declareAwareness(Cases.awareness(Cases.AWARE), Cases.NOW, Cases.UNKNOWN_TIMELINE)));
+                aware.declareAwareness(Cases.awareness(Cases.AWARE), Cases.NOW, Cases.UNKNOWN_TIMELINE, KnownRules.BOOK)));
         Awareness other = Cases.awareness(Cases.AWARE.plusSeconds(3600));
         assertEquals(List.of("AWARENESS_ALREADY_DECLARED"),
-                codes(aware.declareAwareness(other, Cases.NOW, Cases.UNKNOWN_TIMELINE)));
-        var corrected = aware.correctAwareness(other, Cases.NOW, Cases.UNKNOWN_TIMELINE);
+                codes(aware.declareAwareness(other, Cases.NOW, Cases.UNKNOWN_TIMELINE, KnownRules.BOOK)));
+        var corrected = aware.correctAwareness(other, Cases.NOW, Cases.UNKNOWN_TIMELINE, KnownRules.BOOK);
         assertEquals(Optional.of(other), value(corrected).awareness());
         assertEquals("2021-02-23T18:30+01:00[Europe/Paris]", changes(corrected).get(0).from().orElseThrow());
         assertEquals("2021-02-23T19:30+01:00[Europe/Paris]", changes(corrected).get(0).to().orElseThrow());
         assertEquals(List.of("AWARENESS_MISSING"),
-                codes(Cases.alerted().correctAwareness(other, Cases.NOW, Cases.UNKNOWN_TIMELINE)));
+                codes(Cases.alerted().correctAwareness(other, Cases.NOW, Cases.UNKNOWN_TIMELINE, KnownRules.BOOK)));
     }
 
     @Test
@@ -69,11 +72,11 @@ class InvolvementTest {
         Timeline started = Timeline.of(Answers.NONE.with("breachStart", Cases.at("2021-02-23T17:30:01Z")));
         assertEquals(List.of("AWARENESS_BEFORE_START"), declared(Cases.AWARE, started));
         assertEquals(List.of("AWARENESS_AFTER_NOTIFICATION"), codes(Cases.notified().correctAwareness(
-                Cases.awareness(Cases.NOTIFIED.plusSeconds(1)), Cases.NOW, Cases.UNKNOWN_TIMELINE)));
+                Cases.awareness(Cases.NOTIFIED.plusSeconds(1)), Cases.NOW, Cases.UNKNOWN_TIMELINE, KnownRules.BOOK)));
     }
 
     private static List<String> declared(Instant at, Timeline timeline) {
-        return codes(Cases.alerted().declareAwareness(Cases.awareness(at), Cases.NOW, timeline));
+        return codes(Cases.alerted().declareAwareness(Cases.awareness(at), Cases.NOW, timeline, KnownRules.BOOK));
     }
 
     @Test

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Change.Kind;
-import fr.clepsydre.domain.deadline.Filing;
+import fr.clepsydre.domain.deadline.Holidays;
+import fr.clepsydre.domain.deadline.KnownRules;
+import fr.clepsydre.domain.deadline.Standing;
+import fr.clepsydre.domain.notification.Answers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +83,7 @@ class StatusMovesTest {
         var outcome = notify(Cases.NOTIFIED);
         assertEquals(List.of(Change.moved(Kind.STATUS_MOVED, "status", "ALERTED", "NOTIFIED"),
                 Change.first(Kind.NOTIFICATION_DATED, "notifiedAt", "2021-02-26T17:30:00Z")), changes(outcome));
-        assertEquals(new Filing.Filed(Cases.NOTIFIED), value(outcome).progress().filing());
+        assertEquals(Optional.of(Cases.NOTIFIED), value(outcome).progress().notifiedAt());
     }
 
     @Test
@@ -121,7 +124,8 @@ class StatusMovesTest {
     void not_notifiable_leaves_nothing_to_file() {
         Involvement none = value(Cases.aware()
                 .moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "the key is safe"), Cases.NOW));
-        assertEquals(new Filing.NotRequired(), none.progress().filing());
+        Duties duties = Duties.of(none, Answers.NONE, KnownRules.BOOK, Holidays.NONE, Cases.NOW);
+        assertEquals(Standing.State.NOT_APPLICABLE, duties.notification().orElseThrow().standing().state());
     }
 
     @Test

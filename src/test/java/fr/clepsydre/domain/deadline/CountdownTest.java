@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CountdownTest {
 
     private static final Instant AWARE = Instant.parse("2026-09-20T11:30:00Z");
-    private static final ZoneId UTC = ZoneId.of("UTC");
+    private static final Instant TARGET = AWARE.plus(Duration.ofHours(72));
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +27,7 @@ class CountdownTest {
         "2026-09-23T11:30:01Z, OVERDUE,  -0:00:01",
         "2026-09-24T11:30:00Z, OVERDUE,  -24:00:00"})
     void an_awaited_filing_runs_out_to_the_second(Instant now, Status status, String left) {
-        Countdown countdown = Countdown.of(duty(new Filing.Awaited()), now, Countdown.SOON);
+        Countdown countdown = Countdown.of(open(), now, Countdown.SOON);
         assertEquals(status, countdown.status());
         assertEquals(duration(left), countdown.left());
         assertEquals(Duration.ofHours(72), countdown.left().plus(countdown.elapsed()));
@@ -37,7 +37,7 @@ class CountdownTest {
     @CsvSource({"2026-09-20T11:30:00Z, MET", "2026-09-23T11:30:00Z, MET", "2026-09-23T11:30:00.999Z, MET",
         "2026-09-23T11:30:01Z, MISSED"})
     void a_filing_stops_the_clock_and_is_judged_to_the_second(Instant filed, Status status) {
-        Countdown countdown = Countdown.of(duty(new Filing.Filed(filed)), AWARE.plus(Duration.ofDays(900)),
+        Countdown countdown = Countdown.of(met(filed), AWARE.plus(Duration.ofDays(900)),
                 Countdown.SOON);
         assertEquals(status, countdown.status());
         assertEquals(Duration.between(AWARE, filed), countdown.elapsed());
@@ -45,15 +45,17 @@ class CountdownTest {
 
     @Test
     void without_awareness_nothing_runs() {
-        Obligation unaware = new Obligation(Optional.empty(), new Filing.Awaited());
+        Standing unaware = new Standing(Standing.State.NOT_STARTED, Rule.Figure.LEGAL, Optional.empty(),
+                Optional.empty(), Optional.empty());
         assertEquals(new Countdown(Status.NOT_STARTED, Duration.ZERO, Duration.ZERO, 0.0),
                 Countdown.of(unaware, AWARE, Countdown.SOON));
     }
 
     @Test
     void where_nothing_is_to_be_filed_nothing_is_ever_late() {
-        assertEquals(Status.NOT_APPLICABLE, Countdown.of(duty(new Filing.NotRequired()),
-                AWARE.plus(Duration.ofDays(9)), Countdown.SOON).status());
+        assertEquals(Status.NOT_APPLICABLE, Countdown.of(
+                new Standing(Standing.State.NOT_APPLICABLE, Rule.Figure.LEGAL, Optional.of(AWARE), Optional.of(TARGET),
+                        Optional.empty()), AWARE.plus(Duration.ofDays(9)), Countdown.SOON).status());
     }
 
     @Test
@@ -87,24 +89,30 @@ class CountdownTest {
         "2026-06-09T05:00:00Z, Europe/Paris, ",
         "2026-06-09T17:59:59Z, Europe/Paris, "})
     void the_warnings_are_those_of_the_laboratory_s_wall_clock(Instant aware, String zone, Deadline.Warning warning) {
-        Deadline deadline = Deadline.of(new ZonedMoment(aware, ZoneId.of(zone)), Rule.GDPR_33_1);
+        Deadline deadline = Deadline.of(new ZonedMoment(aware, ZoneId.of(zone)), KnownRules.GDPR_33_1, Holidays.NONE);
         assertEquals(warning == null ? Set.of() : Set.of(warning), deadline.warnings());
     }
 
     @Test
     void a_rule_is_in_force_from_its_first_day_in_the_laboratory_s_zone() {
         Instant midnightInParis = Instant.parse("2018-05-24T22:00:00Z");
-        assertEquals(true, Rule.GDPR_33_1.inForceAt(midnightInParis, ZoneId.of("Europe/Paris")));
-        assertEquals(false, Rule.GDPR_33_1.inForceAt(midnightInParis.minusSeconds(1), ZoneId.of("Europe/Paris")));
-        assertEquals(false, Rule.GDPR_33_1.inForceAt(midnightInParis, ZoneId.of("America/Cayenne")));
+        assertEquals(true, KnownRules.GDPR_33_1.inForceAt(midnightInParis, ZoneId.of("Europe/Paris")));
+        assertEquals(false, KnownRules.GDPR_33_1.inForceAt(midnightInParis.minusSeconds(1), ZoneId.of("Europe/Paris")));
+        assertEquals(false, KnownRules.GDPR_33_1.inForceAt(midnightInParis, ZoneId.of("America/Cayenne")));
     }
 
     private static double share(Duration elapsed) {
-        return Countdown.of(duty(new Filing.Awaited()), AWARE.plus(elapsed), Countdown.SOON).share();
+        return Countdown.of(open(), AWARE.plus(elapsed), Countdown.SOON).share();
     }
 
-    private static Obligation duty(Filing filing) {
-        return new Obligation(Optional.of(Deadline.of(new ZonedMoment(AWARE, UTC), Rule.GDPR_33_1)), filing);
+    private static Standing open() {
+        return new Standing(Standing.State.OPEN, Rule.Figure.LEGAL, Optional.of(AWARE), Optional.of(TARGET),
+                Optional.empty());
+    }
+
+    private static Standing met(Instant at) {
+        return new Standing(Standing.State.MET, Rule.Figure.LEGAL, Optional.of(AWARE), Optional.of(TARGET),
+                Optional.of(at));
     }
 
     private static Duration duration(String text) {

@@ -25,7 +25,7 @@ class DeadlinePropertyTest {
     @Test
     void target_and_outer_limit_keep_their_distance_wherever_and_whenever() {
         for (Deadline deadline : deadlines(100_000)) {
-            assertEquals(Duration.ofHours(72), Duration.between(deadline.aware(), deadline.target()));
+            assertEquals(Duration.ofHours(72), Duration.between(deadline.anchor(), deadline.target()));
             assertTrue(deadline.target().isBefore(deadline.outerLimit()), deadline::toString);
             assertTrue(!deadline.outerLimit().isAfter(deadline.target().plus(Duration.ofHours(1))), deadline::toString);
             ZonedDateTime outer = deadline.outerLimit().atZone(deadline.zone());
@@ -64,7 +64,7 @@ class DeadlinePropertyTest {
         for (int i = 0; i < howMany; i++) {
             Instant aware = Instant.ofEpochSecond(first + (long) (random.nextDouble() * (last - first)));
             ZoneId zone = ZONES.get(i % ZONES.size());
-            deadlines.add(Deadline.of(new ZonedMoment(aware, zone), Rule.GDPR_33_1));
+            deadlines.add(Deadline.of(new ZonedMoment(aware, zone), KnownRules.GDPR_33_1, Holidays.NONE));
         }
         return deadlines;
     }

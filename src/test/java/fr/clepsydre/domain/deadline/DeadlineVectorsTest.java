@@ -48,7 +48,7 @@ class DeadlineVectorsTest {
             assertEquals(List.of("MOMENT_NONEXISTENT"), Outcomes.codes(aware));
             return;
         }
-        Deadline deadline = Deadline.of(Outcomes.value(aware), Rule.GDPR_33_1);
+        Deadline deadline = Deadline.of(Outcomes.value(aware), KnownRules.GDPR_33_1, Holidays.NONE);
         ZoneId zone = ZoneId.of(cell[2]);
         assertEquals(OffsetDateTime.parse(cell[4]), deadline.target().atZone(zone).toOffsetDateTime());
         assertEquals(Instant.parse(cell[5]), deadline.target());

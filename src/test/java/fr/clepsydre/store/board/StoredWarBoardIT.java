@@ -14,6 +14,7 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.breach.Timeline;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.deadline.Countdown;
+import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.store.Cases;
 import fr.clepsydre.store.Database;
@@ -109,7 +110,7 @@ class StoredWarBoardIT {
             for (Kind kind : Kind.values()) {
                 Involvement begun = cases.involved(reference, "35000%04d".formatted(++number));
                 Involvement next = Cases.accepted(begun.declareAwareness(aware(age), Cases.NOW,
-                        Timeline.of(Answers.NONE)));
+                        Timeline.of(Answers.NONE), KnownRules.BOOK));
                 cases.save(begun, kind.after(next, age));
             }
         }

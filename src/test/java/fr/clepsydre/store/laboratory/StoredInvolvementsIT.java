@@ -17,6 +17,7 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.breach.Siren;
 import fr.clepsydre.domain.breach.Timeline;
 import fr.clepsydre.domain.deadline.Awareness;
+import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.store.Cases;
 import fr.clepsydre.store.Database;
@@ -85,7 +86,7 @@ class StoredInvolvementsIT {
     private static Involvement filled(Involvement begun) {
         Awareness aware = new Awareness(Cases.NOW.minus(Duration.ofHours(5)), ZoneId.of("Indian/Reunion"),
                 "Notice of the processor", "Claire Morvan", Optional.of("mail 12"));
-        Involvement next = Cases.accepted(begun.declareAwareness(aware, Cases.NOW, Timeline.of(Answers.NONE)));
+        Involvement next = Cases.accepted(begun.declareAwareness(aware, Cases.NOW, Timeline.of(Answers.NONE), KnownRules.BOOK));
         next = Cases.accepted(next.changePersons(new Count.Estimate(0, "sous-traitant")));
         next = Cases.accepted(next.changeRecords(new Count.Exact(7)));
         next = Cases.accepted(next.changeContact(Contact.Role.DPO,
