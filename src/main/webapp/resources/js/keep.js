@@ -17,7 +17,9 @@
   var SKIPPED = ['password', 'file', 'hidden', 'submit', 'button', 'reset', 'image'];
   var PAUSE = 300;
   var waiting = null;
+  var waitingFor = null;
   var pending = null;
+  var owed = null;
 
   /* Who reads: undefined on pages that do not know, such as the login page. */
   function reader() {
@@ -25,8 +27,11 @@
     return main ? main.dataset.reader : undefined;
   }
 
+  /* The same form is about something else in another section, or for another manager. */
   function place(form) {
-    return PREFIX + location.pathname + '#' + form.id;
+    var asked = new URLSearchParams(location.search);
+    var about = ['section', 'manager'].map(function (name) { return asked.get(name) || ''; }).join('&');
+    return PREFIX + location.pathname + '?' + about + '#' + form.id;
   }
 
   function entry(key) {
@@ -75,34 +80,65 @@
     });
   }
 
+  /* Which fields were changed by it. */
   function putBack(form, typed) {
-    var changed = false;
+    var changed = [];
     fields(form).forEach(function (field) {
       typed.forEach(function (one) {
-        if (one[0] !== field.name) { return; }
-        if (boxed(field)) {
-          if (one[1] === field.value && field.checked !== one[2]) { field.checked = one[2]; changed = true; }
-        } else if (Array.isArray(one[1])) {
-          Array.prototype.forEach.call(field.options || [], function (option) {
-            var wanted = one[1].indexOf(option.value) >= 0;
-            if (option.selected !== wanted) { option.selected = wanted; changed = true; }
-          });
-        } else if (field.value !== one[1]) {
-          field.value = one[1];
-          changed = true;
-        }
+        if (one[0] === field.name && differs(field, one)) { changed.push(field); }
       });
     });
     return changed;
   }
 
-  function offerDiscard(key) {
+  /* Whether the field said something else; now it says this. */
+  function differs(field, one) {
+    if (boxed(field)) {
+      if (one[1] !== field.value || field.checked === one[2]) { return false; }
+      field.checked = one[2];
+      return true;
+    }
+    if (Array.isArray(one[1])) {
+      return Array.prototype.filter.call(field.options || [], function (option) {
+        var wanted = one[1].indexOf(option.value) >= 0;
+        if (option.selected === wanted) { return false; }
+        option.selected = wanted;
+        return true;
+      }).length > 0;
+    }
+    if (field.value === one[1]) { return false; }
+    field.value = one[1];
+    return true;
+  }
+
+  /* As if it had been changed by hand: boxes tell their page by a click, which turns them over once more. */
+  function tell(field) {
+    if (!boxed(field)) {
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    } else if (field.type === 'checkbox') {
+      field.checked = !field.checked;
+      field.click();
+    } else if (field.checked) {
+      field.click();
+    }
+  }
+
+  /* Says what was put back. Where each answer is saved as soon as it is changed, nothing has been changed here: there
+     a button saves it, so that nobody's newer answer is replaced unasked. */
+  function offer(form, key, changed) {
     var note = document.getElementById('kept');
-    if (!note) { return; }
+    if (!note || !changed.length) { return; }
     note.hidden = false;
     document.getElementById('kept-discard').addEventListener('click', function () {
       sessionStorage.removeItem(key);
       location.assign(location.pathname + location.search);
+    });
+    if (form.dataset.saves !== 'itself') { return; }
+    var save = document.getElementById('kept-save');
+    save.hidden = false;
+    save.addEventListener('click', function () {
+      changed.forEach(tell);
+      note.hidden = true;
     });
   }
 
@@ -111,11 +147,40 @@
     var typed = entry(key);
     var failed = document.querySelector('.problems') !== null;
     // The server has shown the form again with its errors: its own fields already hold what was typed.
-    if (typed && !failed && putBack(form, typed.values)) { offerDiscard(key); }
+    if (!typed || failed) { return; }
+    var changed = putBack(form, typed.values);
+    offer(form, key, changed);
+    reveal(form, key, typed.values, changed);
+  }
+
+  /* Words whose field is not on the page as it opens: it comes once another is chosen, or answered otherwise. */
+  function reveal(form, key, typed, changed) {
+    var missing = typed.filter(function (one) {
+      return (one.length === 3 ? one[2] : one[1].length) && !form.elements.namedItem(one[0]);
+    });
+    if (!missing.length) { return; }
+    owed = { form: form.id, key: key, values: missing };
+    missing.forEach(function (one) {
+      var link = document.getElementById(one[0] + '-otherwise');
+      if (link) { link.click(); }
+    });
+    if (form.dataset.reveals) { changed.forEach(tell); }
+  }
+
+  /* After an Ajax answer: the fields that were missing may be there now. */
+  function putBackOwed() {
+    var form = owed && document.getElementById(owed.form);
+    if (!form) { return; }
+    var found = owed.values.filter(function (one) { return form.elements.namedItem(one[0]); });
+    if (!found.length) { return; }
+    offer(form, owed.key, putBack(form, found));
+    owed.values = owed.values.filter(function (one) { return found.indexOf(one) < 0; });
+    keep(form, false);
   }
 
   function keep(form, sent) {
     clearTimeout(waiting);
+    waitingFor = null;
     store(place(form), { reader: reader() || '', sent: sent, values: values(form) });
   }
 
@@ -125,20 +190,31 @@
 
   /* On the document, not on the form: an Ajax answer may replace the form. */
   function watch() {
-    function soon(event) {
+    document.addEventListener('input', function (event) {
       var form = kept(event.target);
       if (form) {
         clearTimeout(waiting);
+        waitingFor = form;
         waiting = setTimeout(function () { keep(form, false); }, PAUSE);
       }
-    }
-    document.addEventListener('input', soon);
-    document.addEventListener('change', soon);
+    });
+    // At once: the change may send a request whose answer leads away, to the login.
+    document.addEventListener('change', function (event) {
+      var form = kept(event.target);
+      if (form) { keep(form, false); }
+    });
     document.addEventListener('submit', function (event) {
       if (kept(event.target)) { keep(event.target, true); }
       if (event.target.dataset.forget === 'all') { forgetAll(); }
     });
-    window.addEventListener('pagehide', function () { clearTimeout(waiting); });
+    document.addEventListener('click', function (event) {
+      var link = event.target.closest ? event.target.closest('a[data-forget]') : null;
+      var form = link && document.getElementById(link.dataset.forget);
+      if (form) { sessionStorage.removeItem(place(form)); }
+    });
+    window.addEventListener('pagehide', function () {
+      if (waitingFor) { keep(waitingFor, false); }
+    });
   }
 
   /* A button of PrimeFaces sends without a submit event; its answer is another page, the errors, or a note of success. */
@@ -153,6 +229,7 @@
         pending = form.id;
       }
     }).on('pfAjaxComplete', function () {
+      putBackOwed();
       var form = pending && document.getElementById(pending);
       pending = null;
       if (!form) {

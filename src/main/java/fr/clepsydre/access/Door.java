@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one entrance. Pages: a session after the login form. {@code /api/}: a bearer token at each call and no session,
@@ -62,39 +64,32 @@ public class Door implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         String header = request.getHeader("Authorization");
         if (header == null || !header.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return isOpen(path) ? context.doNothing() : unauthorized(response, context);
+            return isOpen(path) ? context.doNothing() : Unauthorized.answer(request, response);
         }
         var result = identities.validate(new BearerCredential(header.substring(7).strip()));
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? context.notifyContainerAboutLogin(result)
-                : unauthorized(response, context);
-    }
-
-    private static AuthenticationStatus unauthorized(HttpServletResponse response, HttpMessageContext context) {
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"clepsydre\"");
-        response.setContentType("application/problem+json");
-        try {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.getOutputStream().write(
-                    "{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,\"code\":\"TOKEN_MISSING\"}"
-                            .getBytes(StandardCharsets.UTF_8));
-            response.flushBuffer();
-        } catch (IOException gone) {
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+                : Unauthorized.answer(request, response);
     }
 
     private static AuthenticationStatus toLogin(String path, HttpServletRequest request,
             HttpServletResponse response, HttpMessageContext context) {
+        String target = request.getContextPath() + "/login?from="
+                + URLEncoder.encode(path + query(request), StandardCharsets.UTF_8);
+        // A form was sent from a page that only somebody logged in has seen: their session has ended since.
+        String told = "POST".equals(request.getMethod()) ? target + "&expired=1" : target;
         // An expired Faces request must be answered in the words of its own protocol, or the page stays silent.
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String from = "GET".equals(request.getMethod()) ? path + query : path;
-        String target = request.getContextPath() + "/login?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return partialRedirect(target, response);
-        }
-        return context.redirect(target);
+        return "partial/ajax".equals(request.getHeader("Faces-Request"))
+                ? partialRedirect(told, response)
+                : context.redirect(told);
+    }
+
+    /** What the address asks for, without the mark of an earlier expiry: the page is opened anew. */
+    private static String query(HttpServletRequest request) {
+        String asked = Stream.ofNullable(request.getQueryString()).flatMap(query -> Stream.of(query.split("&")))
+                .filter(part -> !part.isEmpty() && !part.startsWith("expired="))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() ? "" : "?" + asked;
     }
 
     private static AuthenticationStatus partialRedirect(String target, HttpServletResponse response) {
@@ -102,7 +97,7 @@ public class Door implements HttpAuthenticationMechanism {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         try {
             response.getWriter().write("<?xml version=\"1.0\" encoding=\"utf-8\"?><partial-response><redirect url=\""
-                    + target.replace("&", "&amp;") + "&amp;expired=1\"/></partial-response>");
+                    + target.replace("&", "&amp;") + "\"/></partial-response>");
             response.flushBuffer();
         } catch (IOException gone) {
             return AuthenticationStatus.SEND_FAILURE;

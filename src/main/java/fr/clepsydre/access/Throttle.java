@@ -1,6 +1,7 @@
 package fr.clepsydre.access;
 
 import fr.clepsydre.app.account.FailedLogins;
+import fr.clepsydre.app.account.Guesses;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * owner out from elsewhere. Five failures are free, then each doubles the wait from 30 seconds up to 15 minutes.
  */
 @ApplicationScoped
-public class Throttle {
+public class Throttle implements Guesses {
 
     static final int FREE = 5;
     private static final Duration FIRST = Duration.ofSeconds(30);
@@ -30,21 +31,24 @@ public class Throttle {
     @Inject
     private HttpServletRequest request;
 
-    /** Until when that login is refused from here; said to the page as well. */
+    /** Also said to the page, which cannot tell it from a wrong password otherwise. */
+    @Override
     public Optional<Instant> blockedUntil(String login) {
         Optional<Instant> until = failures.blockedUntil(key(login)).filter(end -> end.isAfter(clock.instant()));
         until.ifPresent(end -> request.setAttribute(FailedLogins.REFUSED_UNTIL, end));
         return until;
     }
 
-    void failed(String login) {
+    @Override
+    public void failed(String login) {
         int count = failures.count(key(login), clock.instant());
         if (count >= FREE) {
             failures.block(key(login), clock.instant().plus(pause(count)));
         }
     }
 
-    void succeeded(String login) {
+    @Override
+    public void succeeded(String login) {
         failures.forget(key(login));
     }
 

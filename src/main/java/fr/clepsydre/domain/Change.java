@@ -31,7 +31,12 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         OBLIGATION_DONE,
         OBLIGATION_UNDONE,
         LATENESS_EXPLAINED,
-        FILING_JUDGED_AGAIN
+        FILING_JUDGED_AGAIN;
+
+        /** Whether the subject is the key of a question. */
+        public boolean isAnswer() {
+            return this == ANSWER_GIVEN || this == ANSWER_WITHDRAWN;
+        }
     }
 
     /** A value where there was none. */

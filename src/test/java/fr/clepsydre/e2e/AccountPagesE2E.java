@@ -148,6 +148,35 @@ class AccountPagesE2E {
     }
 
     @Test
+    void theAccountsAreAPageAtATimeAndAManagerIsGivenLaboratories() {
+        story.login("admin");
+        Page page = story.open("/admin");
+        assertThat(page.locator("tbody tr")).hasCount(25);
+        page.locator("a[rel=next]").click();
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("lab28"))).hasCount(1);
+        var row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("lab27"));
+        row.getByText("Changer ses laboratoires").click();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Laboratoires de Responsable du laboratoire fictif 27")))
+                .isVisible();
+        Axe.assertNothingFound(page);
+        var numbers = page.locator("[id='assign:laboratories']");
+        String before = numbers.inputValue();
+        numbers.fill("279900005, 123");
+        press(page, "Enregistrer ses laboratoires");
+        assertThat(page.locator("[id='assign:laboratories-error']")).containsText("123");
+        assertThat(numbers).hasValue("279900005, 123");
+        numbers.fill(before + "\n279900005");
+        press(page, "Enregistrer ses laboratoires");
+        assertThat(page.locator("#notices")).containsText("Les laboratoires du compte lab27 sont changés");
+        assertThat(row).containsText("Laboratoire fictif 01");
+        assertTrue(page.url().endsWith("/admin?page=2"), page.url());
+        row.getByText("Changer ses laboratoires").click();
+        numbers.fill(before);
+        press(page, "Enregistrer ses laboratoires");
+        assertThat(row).not().containsText("Laboratoire fictif 01");
+    }
+
+    @Test
     void withoutAGoodLinkTheWelcomePageSaysHowToGetOne() {
         Page page = story.open("/welcome?key=perdu");
         assertThat(page.getByRole(AriaRole.HEADING, named("Ce lien n’ouvre rien"))).isVisible();

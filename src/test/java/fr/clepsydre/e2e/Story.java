@@ -43,10 +43,15 @@ public final class Story implements BeforeEachCallback, AfterEachCallback {
 
     /** Logs in on the login page with the password of the demo accounts and waits until it is left. */
     public Page login(String name) {
+        return login(name, Server.DEMO_PASSWORD);
+    }
+
+    /** The same, with a password of their own. */
+    public Page login(String name, String password) {
         open("/login");
         var form = page.locator("form:has(input[type=password])");
         form.locator("input:not([type=hidden]):not([type=password])").first().fill(name);
-        form.locator("input[type=password]").fill(Server.DEMO_PASSWORD);
+        form.locator("input[type=password]").fill(password);
         form.locator("button[type=submit], input[type=submit]").first().click();
         page.waitForURL(url -> !url.contains("/login"));
         return page;

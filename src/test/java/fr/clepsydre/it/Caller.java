@@ -31,9 +31,9 @@ public final class Caller {
         this.token = token;
     }
 
-    /** Reads a path (with its query) as text. */
-    public HttpResponse<String> get(String path) {
-        return send(request(path).GET(), text());
+    /** Reads a path (with its query) as text; {@code headers} are names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(with(request(path), headers).GET(), text());
     }
 
     /** Reads a path as bytes, such as a PDF. */
@@ -69,10 +69,15 @@ public final class Caller {
         return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofInputStream(body)), text());
     }
 
-    /** Sends a body of any type by any method. */
-    public HttpResponse<String> send(String method, String path, String type, String body) {
+    /** Sends a body of any type by any method; {@code headers} are names and values in turn. */
+    public HttpResponse<String> send(String method, String path, String type, String body, String... headers) {
         var publisher = BodyPublishers.ofString(body, StandardCharsets.UTF_8);
-        return send(request(path).header("Content-Type", type).method(method, publisher), text());
+        var request = with(request(path), headers).header("Content-Type", type);
+        return send(request.method(method, publisher), text());
+    }
+
+    private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     private HttpRequest.Builder request(String path) {

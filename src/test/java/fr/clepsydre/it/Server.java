@@ -34,8 +34,13 @@ public final class Server {
      * @throws IllegalStateException when the login page does not let them in
      */
     public static Caller loggedIn(String login) {
+        return loggedIn(login, DEMO_PASSWORD);
+    }
+
+    /** The same, with a password of their own. */
+    public static Caller loggedIn(String login, String password) {
         var caller = new Caller("");
-        new LoginForm(caller).logIn(login, DEMO_PASSWORD);
+        new LoginForm(caller).logIn(login, password);
         return caller;
     }
 

@@ -1,9 +1,11 @@
 package fr.clepsydre.app.account;
 
 import fr.clepsydre.app.Account;
+import fr.clepsydre.app.Slice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Port: the accounts, with their salted password hashes and their tokens. */
@@ -18,13 +20,18 @@ public interface Accounts {
 
     Optional<String> passwordHash(String login);
 
-    List<Account> all();
+    Optional<Account> byId(UUID account);
+
+    /** By login. */
+    Slice<Account> list(Slice.Window window);
 
     void add(Account account, String passwordHash, Instant now);
 
     void changePassword(UUID account, String passwordHash);
 
     void changeState(UUID account, Account.State state);
+
+    void changeLaboratories(UUID account, Set<String> finess);
 
     void changeLanguage(UUID account, String language);
 

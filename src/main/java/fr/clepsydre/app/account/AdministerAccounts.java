@@ -4,6 +4,8 @@ import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Role;
+import fr.clepsydre.app.Seen;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.laboratory.Directory;
 import fr.clepsydre.domain.Outcome;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -55,15 +58,18 @@ public class AdministerAccounts {
     }
 
     /** By login. */
-    public List<Account> all() {
-        return accounts.all();
+    public Slice<Account> list(Slice.Window window) {
+        return accounts.list(window);
     }
 
-    /** The laboratories of all managers, by FINESS number. */
-    public Map<String, Laboratory> laboratories() {
-        Set<String> numbers = accounts.all().stream().flatMap(account -> account.laboratories().stream())
-                .collect(Collectors.toSet());
-        return directory.findAll(numbers).stream()
+    /** By its login; empty when there is none. */
+    public Optional<Account> find(String login) {
+        return accounts.byLogin(login);
+    }
+
+    /** Those of these numbers that the directory has, by FINESS number. */
+    public Map<String, Laboratory> laboratories(Set<String> finess) {
+        return directory.findAll(finess).stream()
                 .collect(Collectors.toMap(laboratory -> laboratory.finess().number(), Function.identity()));
     }
 
@@ -77,7 +83,7 @@ public class AdministerAccounts {
         if (accounts.byLogin(identity.login()).isPresent()) {
             refusals.add(Refusal.of("LOGIN_TAKEN", identity.login()).at("login"));
         }
-        refusals.addAll(checkLaboratories(wanted));
+        refusals.addAll(checkLaboratories(wanted.role(), wanted.laboratories()));
         NewPassword.check(wanted.password(), identity.login()).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
@@ -93,22 +99,51 @@ public class AdministerAccounts {
         if (caller.known().id().equals(id)) {
             return Outcome.refused(Refusal.of("OWN_ACCOUNT_STAYS"));
         }
-        return accounts.all().stream().filter(account -> account.id().equals(id)).findFirst()
-                .map(account -> {
-                    accounts.changeState(id, state);
-                    return Outcome.accepted(account);
-                })
-                .orElseGet(() -> Outcome.refused(Refusal.of("ACCOUNT_UNKNOWN")));
+        return accounts.byId(id).map(account -> {
+            accounts.changeState(id, state);
+            return Outcome.accepted(account);
+        }).orElseGet(AdministerAccounts::unknown);
     }
 
-    private List<Refusal> checkLaboratories(Wanted wanted) {
-        if (wanted.role() != Role.LABORATORY_MANAGER) {
-            return wanted.laboratories().isEmpty()
+    /**
+     * From the next click on, that manager answers for these laboratories and no others. Refuses with ACCOUNT_UNKNOWN,
+     * CHANGED_MEANWHILE (the numbers that stand now), LABORATORY_NOT_IN_DIRECTORY and LABORATORIES_OF_MANAGERS_ONLY.
+     *
+     * @param seen the numbers that stood on the page, as {@link #canonical} writes them
+     */
+    public Outcome<Account> changeLaboratories(UUID id, Seen seen, Set<String> finess) {
+        return accounts.byId(id).map(account -> changeLaboratories(account, seen, finess))
+                .orElseGet(AdministerAccounts::unknown);
+    }
+
+    private Outcome<Account> changeLaboratories(Account account, Seen seen, Set<String> finess) {
+        List<Refusal> refusals = new ArrayList<>(checkLaboratories(account.role(), finess));
+        seen.conflict(Optional.of(canonical(account.laboratories())), Optional.of(canonical(finess)), "laboratories")
+                .ifPresent(refusals::add);
+        if (!refusals.isEmpty()) {
+            return new Outcome.Refused<>(refusals);
+        }
+        accounts.changeLaboratories(account.id(), finess);
+        return Outcome.accepted(account);
+    }
+
+    /** The numbers in order, a comma between them. */
+    public static String canonical(Set<String> finess) {
+        return String.join(", ", new TreeSet<>(finess));
+    }
+
+    private static Outcome<Account> unknown() {
+        return Outcome.refused(Refusal.of("ACCOUNT_UNKNOWN"));
+    }
+
+    private List<Refusal> checkLaboratories(Role role, Set<String> finess) {
+        if (role != Role.LABORATORY_MANAGER) {
+            return finess.isEmpty()
                     ? List.of()
                     : List.of(Refusal.of("LABORATORIES_OF_MANAGERS_ONLY").at("laboratories"));
         }
-        Set<String> unknown = new TreeSet<>(wanted.laboratories());
-        directory.findAll(wanted.laboratories()).forEach(known -> unknown.remove(known.finess().number()));
+        Set<String> unknown = new TreeSet<>(finess);
+        directory.findAll(finess).forEach(known -> unknown.remove(known.finess().number()));
         return unknown.isEmpty()
                 ? List.of()
                 : List.of(Refusal.of("LABORATORY_NOT_IN_DIRECTORY", String.join(", ", unknown)).at("laboratories"));

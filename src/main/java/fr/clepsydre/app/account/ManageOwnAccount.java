@@ -37,6 +37,9 @@ public class ManageOwnAccount {
     private Secrets secrets;
 
     @Inject
+    private Guesses guesses;
+
+    @Inject
     private Directory directory;
 
     @Inject
@@ -59,22 +62,31 @@ public class ManageOwnAccount {
     }
 
     /**
-     * Asks for the present password, so that an unattended browser is not enough. Refuses with PASSWORD_WRONG at
-     * {@code current}, and as {@link NewPassword#check} does.
+     * Asks for the present password, so that an unattended browser is not enough. Refuses with PASSWORD_WRONG or
+     * TOO_MANY_GUESSES (until when) at {@code current}, and as {@link NewPassword#check} does.
      */
     public Outcome<Account> changePassword(String current, String fresh) {
         Account account = caller.known();
-        boolean known = accounts.passwordHash(account.login())
-                .filter(hash -> secrets.isPassword(current, hash)).isPresent();
-        if (!known) {
-            return Outcome.refused(Refusal.of("PASSWORD_WRONG").at("current"));
-        }
-        Optional<Refusal> refusal = NewPassword.check(fresh, account.login());
+        Optional<Refusal> refusal = checkCurrent(account.login(), current)
+                .or(() -> NewPassword.check(fresh, account.login()));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         accounts.changePassword(account.id(), secrets.hashOfPassword(fresh));
         return Outcome.accepted(account);
+    }
+
+    private Optional<Refusal> checkCurrent(String login, String typed) {
+        Optional<Instant> until = guesses.blockedUntil(login);
+        if (until.isPresent()) {
+            return Optional.of(Refusal.of("TOO_MANY_GUESSES", until.get()).at("current"));
+        }
+        if (accounts.passwordHash(login).filter(hash -> secrets.isPassword(typed, hash)).isEmpty()) {
+            guesses.failed(login);
+            return Optional.of(Refusal.of("PASSWORD_WRONG").at("current"));
+        }
+        guesses.succeeded(login);
+        return Optional.empty();
     }
 
     /** The language of pages after the next login. Refuses with LANGUAGE_UNKNOWN. */

@@ -2,6 +2,7 @@ package fr.clepsydre.store.account;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Role;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.account.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -47,9 +49,17 @@ public class StoredAccounts implements Accounts {
     }
 
     @Override
-    public List<Account> all() {
-        return entities.createQuery("select a from AccountRow a order by a.login", AccountRow.class)
+    public Optional<Account> byId(UUID account) {
+        return Optional.ofNullable(entities.find(AccountRow.class, account)).map(StoredAccounts::read);
+    }
+
+    @Override
+    public Slice<Account> list(Slice.Window window) {
+        var rows = entities.createQuery("select a from AccountRow a order by a.login", AccountRow.class)
+                .setFirstResult(window.first()).setMaxResults(window.size())
                 .getResultList().stream().map(StoredAccounts::read).toList();
+        return new Slice<>(rows,
+                entities.createQuery("select count(a) from AccountRow a", Long.class).getSingleResult());
     }
 
     @Override
@@ -75,6 +85,11 @@ public class StoredAccounts implements Accounts {
     @Override
     public void changeState(UUID account, Account.State state) {
         change(account, row -> row.state = state.name());
+    }
+
+    @Override
+    public void changeLaboratories(UUID account, Set<String> finess) {
+        change(account, row -> row.laboratories = new HashSet<>(finess));
     }
 
     @Override

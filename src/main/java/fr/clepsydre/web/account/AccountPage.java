@@ -9,6 +9,7 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Once;
 import fr.clepsydre.web.PasswordPair;
 import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,8 @@ public class AccountPage {
     @Inject
     private Say say;
     @Inject
+    private Once once;
+    @Inject
     private Clock clock;
     @Inject
     private HttpServletRequest request;
@@ -48,32 +51,34 @@ public class AccountPage {
     private ManageOwnAccount.@Nullable Issued issued;
 
     public void changePassword() throws IOException {
-        Outcome<?> outcome = password.check().<Outcome<?>>map(Outcome::refused)
-                .orElseGet(() -> own.changePassword(current, password.getFirst()));
-        if (told("renew", outcome)) {
+        Once.Result result = once.of(() -> told("renew", password.check().<Outcome<?>>map(Outcome::refused)
+                .orElseGet(() -> own.changePassword(current, password.getFirst()))));
+        if (result != Once.Result.REFUSED) {
             notices.told(say.text("account.password.changed"));
             again();
         }
     }
 
     /** The secret is shown in this answer and never again. */
-    public void issueToken() {
+    public void issueToken() throws IOException {
+        if (once.of(this::issue) == Once.Result.REPEATED) {
+            notices.refused("", "account.token.repeated");
+        }
+    }
+
+    private boolean issue() {
         Outcome<ManageOwnAccount.Issued> outcome = token.getDays() == null
                 ? Outcome.refused(Refusal.of("DAYS_OUT_OF_RANGE", 1, ManageOwnAccount.MOST_DAYS).at("days"))
                 : own.issueToken(token.getName(), token.getDays());
-        if (told("token", outcome) && outcome instanceof Outcome.Accepted<ManageOwnAccount.Issued> accepted) {
+        if (outcome instanceof Outcome.Accepted<ManageOwnAccount.Issued> accepted) {
             issued = accepted.value();
         }
+        return told("token", outcome);
     }
 
     /** Takes the token away that the button names. */
     public void revokeToken() throws IOException {
-        if (request.getParameter("token") == null) {
-            // Clicked before the scripts of the page had run: nothing says which token was meant.
-            again();
-            return;
-        }
-        own.revokeToken(UUID.fromString(request.getParameter("token")));
+        own.revokeToken(UUID.fromString(request.getParameter("revoke")));
         notices.told(say.text("account.token.revoked"));
         again();
     }

@@ -4,11 +4,15 @@ import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Role;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.account.AdministerAccounts;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Once;
+import fr.clepsydre.web.Pager;
+import fr.clepsydre.web.Query;
 import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -18,13 +22,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Who may log in. */
+/** Who may log in, and for which laboratories. */
 @Named
 @RequestScoped
 public class AdminPage {
+
+    private static final int SIZE = 25;
 
     @Inject
     private AdministerAccounts administration;
@@ -33,13 +42,17 @@ public class AdminPage {
     @Inject
     private Notices notices;
     @Inject
+    private Once once;
+    @Inject
     private Say say;
     @Inject
     private HttpServletRequest request;
 
     private final AccountForm form = new AccountForm();
-    private @Nullable List<Account> accounts;
+    private @Nullable Slice<Account> accounts;
     private @Nullable Map<String, Laboratory> laboratories;
+    private @Nullable Optional<Account> manager;
+    private @Nullable LaboratoriesForm assigned;
 
     /** Answers as what does not exist to whoever may not see it. */
     public void open() {
@@ -49,32 +62,62 @@ public class AdminPage {
     }
 
     public void create() throws IOException {
-        answer("create", administration.create(form.wanted()), "admin.created");
+        if (once.of(() -> answer("create", administration.create(form.wanted()), "admin.created"))
+                == Once.Result.REPEATED) {
+            back();
+        }
     }
 
     /** Disables or enables the account that the button names; the button says which, so that a repeat does no harm. */
     public void change() throws IOException {
-        if (request.getParameter("account") == null) {
-            // Clicked before the scripts of the page had run: nothing says which account was meant.
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/admin");
-            return;
-        }
-        Account.State state = Account.State.valueOf(request.getParameter("state"));
-        answer("accounts", administration.changeState(UUID.fromString(request.getParameter("account")), state),
-                "admin.changed." + state);
+        Account.State state = given("disable").isEmpty() ? Account.State.ACTIVE : Account.State.DISABLED;
+        String account = given(state == Account.State.ACTIVE ? "enable" : "disable");
+        answer("accounts", administration.changeState(UUID.fromString(account), state), "admin.changed." + state);
     }
 
-    private void answer(String within, Outcome<Account> outcome, String text) throws IOException {
+    /** Gives the chosen manager the laboratories that are typed, and no others. */
+    public void assign() throws IOException {
+        Account chosen = getManager().orElseThrow();
+        Outcome<Account> outcome =
+                administration.changeLaboratories(chosen.id(), getAssigned().before(), getAssigned().numbers());
+        outcome.refusals().stream().filter(refusal -> refusal.code().equals("CHANGED_MEANWHILE"))
+                .forEach(conflict -> getAssigned().setSeen(conflict.args().get(0)));
+        answer("assign", outcome, "admin.assigned");
+    }
+
+    private boolean answer(String within, Outcome<Account> outcome, String text) throws IOException {
         outcome.refusals().forEach(refusal -> notices.refused(within, refusal));
         if (outcome instanceof Outcome.Accepted<Account> done) {
             notices.told(say.text(text, done.value().login()));
-            FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/admin");
+            back();
         }
+        return outcome.refusals().isEmpty();
+    }
+
+    /** To the page of the list that was shown. */
+    private void back() throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(address().toString());
+    }
+
+    private Query address() {
+        return new Query(request.getContextPath() + "/admin", Map.of("page", given("page")));
     }
 
     public List<Account> getAccounts() {
+        return slice().rows();
+    }
+
+    public long getTotal() {
+        return slice().total();
+    }
+
+    public Pager getPager() {
+        return Pager.of(given("page"), SIZE, getTotal(), address());
+    }
+
+    private Slice<Account> slice() {
         if (accounts == null) {
-            accounts = administration.all();
+            accounts = administration.list(Pager.window(given("page"), SIZE));
         }
         return accounts;
     }
@@ -82,7 +125,9 @@ public class AdminPage {
     /** Name of that laboratory; its number when the directory no longer has it. */
     public String laboratory(String finess) {
         if (laboratories == null) {
-            laboratories = administration.laboratories();
+            Set<String> shown = getAccounts().stream().flatMap(account -> account.laboratories().stream())
+                    .collect(Collectors.toSet());
+            laboratories = administration.laboratories(shown);
         }
         Laboratory known = laboratories.get(finess);
         return known == null ? say.finess(finess) : known.name();
@@ -93,11 +138,36 @@ public class AdminPage {
         return caller.known().id().equals(account.id());
     }
 
+    /** The manager whose laboratories are being changed, whom the address names. */
+    public Optional<Account> getManager() {
+        if (manager == null) {
+            manager = administration.find(given("manager"))
+                    .filter(account -> account.role() == Role.LABORATORY_MANAGER);
+        }
+        return manager;
+    }
+
+    /** Address on which that manager's laboratories are changed. */
+    public String assigning(Account account) {
+        return address().with("manager", account.login()).toString();
+    }
+
+    public LaboratoriesForm getAssigned() {
+        if (assigned == null) {
+            assigned = new LaboratoriesForm(getManager().orElseThrow());
+        }
+        return assigned;
+    }
+
     public Role[] getRoles() {
         return Role.values();
     }
 
     public AccountForm getForm() {
         return form;
+    }
+
+    private String given(String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("").strip();
     }
 }

@@ -156,6 +156,11 @@ public class FactsPage implements AnswerBook, Serializable {
     }
 
     @Override
+    public Optional<CaseHistory.Event> lastHere(String key) {
+        return last(key);
+    }
+
+    @Override
     public String source(String key) {
         return address.incident();
     }

@@ -10,6 +10,7 @@ import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.laboratory.CaseAddress;
 import jakarta.faces.context.FacesContext;
@@ -46,6 +47,8 @@ public class PeoplePage implements Serializable {
     @Inject
     private transient Phrases phrases;
     @Inject
+    private Once once;
+    @Inject
     private transient HttpServletRequest request;
 
     private transient @Nullable Part file;
@@ -73,15 +76,19 @@ public class PeoplePage implements Serializable {
 
     /** Takes the chosen file in; reading goes on in the background. */
     public void handIn() throws IOException {
-        Outcome<UUID> outcome = file == null
-                ? Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"))
-                : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()));
-        if (outcome.refusals().isEmpty()) {
+        if (once.of(this::take) != Once.Result.REFUSED) {
             notices.told(phrases.text("intake.started"));
             FacesContext.getCurrentInstance().getExternalContext()
                     .redirect(request.getContextPath() + address.incident() + "/people");
         }
+    }
+
+    private boolean take() throws IOException {
+        Outcome<UUID> outcome = file == null
+                ? Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"))
+                : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()));
         outcome.refusals().forEach(refusal -> notices.refusedWith("intake:file", phrases.refusal(refusal)));
+        return outcome.refusals().isEmpty();
     }
 
     /** The newest one. */

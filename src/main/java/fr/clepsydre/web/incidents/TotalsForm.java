@@ -1,8 +1,10 @@
 package fr.clepsydre.web.incidents;
 
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Seen;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.incident.EditIncident;
 import fr.clepsydre.app.incident.ReadIncident;
 import fr.clepsydre.domain.Outcome;
@@ -25,6 +27,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The title of an incident and the totals that it gives of its own, beside the sum of its laboratories. */
 @Named
@@ -32,6 +36,8 @@ import java.util.Optional;
 public class TotalsForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** A conflict is minutes old. */
+    private static final Slice.Window LATELY = new Slice.Window(0, 100);
 
     @Inject
     private transient ReadIncident incidents;
@@ -49,6 +55,8 @@ public class TotalsForm implements Serializable {
     private final transient Map<Counts.Subject, CountForm> forms = new EnumMap<>(Counts.Subject.class);
     private final transient Map<Counts.Subject, String> seen = new EnumMap<>(Counts.Subject.class);
     private transient CaseAddress address;
+    private transient @Nullable Incident now;
+    private String theirs = "";
     private String title = "";
     private String seenTitle = "";
 
@@ -86,10 +94,14 @@ public class TotalsForm implements Serializable {
                 : count, now -> seen.put(subject, now));
     }
 
-    /** After a conflict the sentence names what stands now; the next click puts what is typed in its place. */
-    private void end(String form, Outcome<?> outcome, java.util.function.Consumer<String> saw) throws IOException {
-        outcome.refusals().stream().filter(refusal -> refusal.code().equals("CHANGED_MEANWHILE"))
-                .forEach(refusal -> saw.accept(refusal.args().get(0)));
+    /** After a conflict the page says who recorded what; the next click puts what is typed in its place. */
+    private void end(String form, Outcome<?> outcome, Consumer<String> saw) throws IOException {
+        outcome.refusals().stream().filter(refusal -> refusal.code().equals("CHANGED_MEANWHILE")).findFirst()
+                .ifPresent(conflict -> {
+                    theirs = form;
+                    now = incidents.find(address.reference()).orElseThrow();
+                    saw.accept(conflict.args().get(0));
+                });
         outcome.refusals().forEach(refusal -> notices.refusedWith(
                 form + (form.equals("retitle") ? ":title" : ":number"), phrases.refusal(refusal)));
         if (outcome.refusals().isEmpty()) {
@@ -97,6 +109,25 @@ public class TotalsForm implements Serializable {
             FacesContext.getCurrentInstance().getExternalContext()
                     .redirect(request.getContextPath() + address.incident() + "/facts");
         }
+    }
+
+    /** Id of the form whose value somebody else changed meanwhile; empty for none. */
+    public String getTheirs() {
+        return theirs;
+    }
+
+    /** The incident as it stood when that was found out; null before. */
+    public @Nullable Incident getNow() {
+        return now;
+    }
+
+    /** Who changed that property of the incident last; empty when nobody did. */
+    public String by(String subject) {
+        return incidents.history(address.reference(), LATELY).rows().stream()
+                .filter(event -> event.finess().isEmpty() && event.change().subject().equals(subject)
+                        && !event.change().kind().isAnswer())
+                .map(CaseHistory.Event::by)
+                .findFirst().orElse("");
     }
 
     public List<Counts.Subject> getSubjects() {

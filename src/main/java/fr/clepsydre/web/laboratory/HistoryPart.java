@@ -17,6 +17,8 @@ import java.util.Optional;
 public class HistoryPart {
 
     private static final int EVENTS = 10;
+    /** A conflict is minutes old. */
+    private static final Slice.Window LATELY = new Slice.Window(0, 100);
 
     @Inject
     private ReadCase cases;
@@ -36,6 +38,15 @@ public class HistoryPart {
 
     public List<CaseHistory.Event> getEvents() {
         return events.rows();
+    }
+
+    /** Who changed that property of the case last, by its name in the history; empty when nobody did. */
+    public String by(String subject) {
+        return CaseAddress.asked().stream()
+                .flatMap(address -> cases.history(address.reference(), address.finess(), LATELY).rows().stream())
+                .filter(event -> event.change().subject().equals(subject) && !event.change().kind().isAnswer())
+                .map(CaseHistory.Event::by)
+                .findFirst().orElse("");
     }
 
     /** From 1. */

@@ -11,6 +11,7 @@ import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Phrases;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -51,6 +52,8 @@ public class LettersPage implements Serializable {
     @Inject
     private transient Phrases phrases;
     @Inject
+    private Once once;
+    @Inject
     private transient HttpServletRequest request;
 
     private transient CaseAddress address;
@@ -80,17 +83,21 @@ public class LettersPage implements Serializable {
 
     /** Orders the letters as the case stands. */
     public void start() throws IOException {
-        Outcome<Optional<LocalDate>> day = day();
-        Outcome<?> outcome = day instanceof Outcome.Accepted<Optional<LocalDate>> good
-                ? print.start(address.reference(), address.finess(), language, good.value())
-                : day;
-        if (outcome.refusals().isEmpty()) {
+        if (once.of(this::order) != Once.Result.REFUSED) {
             notices.told(phrases.text("letters.started"));
             FacesContext.getCurrentInstance().getExternalContext()
                     .redirect(request.getContextPath() + address.laboratory() + "/letters");
         }
+    }
+
+    private boolean order() {
+        Outcome<Optional<LocalDate>> day = day();
+        Outcome<?> outcome = day instanceof Outcome.Accepted<Optional<LocalDate>> good
+                ? print.start(address.reference(), address.finess(), language, good.value())
+                : day;
         outcome.refusals().forEach(refusal -> notices.refusedWith(
                 refusal.fields().contains("date") ? "order:date" : "", phrases.refusal(refusal)));
+        return outcome.refusals().isEmpty();
     }
 
     /** Leads to one letter by its number, in whichever run of this case it is. */

@@ -169,6 +169,11 @@ public class NotificationPage implements AnswerBook, Serializable {
     }
 
     @Override
+    public Optional<CaseHistory.Event> lastHere(String key) {
+        return Optional.ofNullable(last.get(Content.Origin.OWN).get(key));
+    }
+
+    @Override
     public String source(String key) {
         return address.laboratory();
     }

@@ -33,6 +33,9 @@ public interface AnswerBook {
     /** The fact of the last answer shown at that question. */
     Optional<CaseHistory.Event> last(String key);
 
+    /** The fact of the last answer, or of its withdrawal, in this book. */
+    Optional<CaseHistory.Event> lastHere(String key);
+
     /** Path of the page on which a derived answer is changed. */
     String source(String key);
 

@@ -93,6 +93,11 @@ public final class QuestionSheet {
         return book.last(key);
     }
 
+    /** Who recorded that other answer, or withdrew the one that stood here, and when. */
+    public Optional<CaseHistory.Event> theirChange(String key) {
+        return book.lastHere(key);
+    }
+
     /** Where a derived answer is changed. */
     public String source(String key) {
         return book.source(key);

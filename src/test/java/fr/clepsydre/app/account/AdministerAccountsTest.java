@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Role;
+import fr.clepsydre.app.Seen;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.account.AdministerAccounts.Wanted;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +44,13 @@ class AdministerAccountsTest {
     @Test
     void a_manager_may_wait_for_a_laboratory() {
         value(administration.create(manager("lab01")));
-        assertEquals(3, administration.all().size());
+        assertEquals(3, accounts.all().size());
     }
 
     @Test
     void a_login_in_use_is_refused_in_any_case_and_the_second_click_adds_nobody() {
         assertEquals(List.of("LOGIN_TAKEN"), codes(administration.create(manager("DPO"))));
-        assertEquals(2, administration.all().size());
+        assertEquals(2, accounts.all().size());
     }
 
     @Test
@@ -85,7 +87,7 @@ class AdministerAccountsTest {
         value(administration.changeState(dpo.id(), Account.State.DISABLED));
         value(administration.changeState(dpo.id(), Account.State.ACTIVE));
         assertTrue(accounts.byLogin("dpo").orElseThrow().may(fr.clepsydre.app.Permission.SEE_CASES));
-        assertEquals(2, administration.all().size());
+        assertEquals(2, accounts.all().size());
     }
 
     @Test
@@ -99,6 +101,47 @@ class AdministerAccountsTest {
     void an_account_that_does_not_exist_is_not_made_by_disabling_it() {
         assertEquals(List.of("ACCOUNT_UNKNOWN"),
                 codes(administration.changeState(UUID.randomUUID(), Account.State.DISABLED)));
+    }
+
+    @Test
+    void accounts_are_listed_by_login_a_page_at_a_time() {
+        value(administration.create(manager("beta")));
+        var second = administration.list(new Slice.Window(1, 1));
+        assertEquals(List.of("beta"), second.rows().stream().map(Account::login).toList());
+        assertEquals(3, second.total());
+    }
+
+    @Test
+    void a_manager_answers_for_the_laboratories_that_are_given_and_no_others() {
+        Account made = value(administration.create(manager("lab01")));
+        value(administration.changeLaboratories(made.id(), seen(""), Set.of(SmallDirectory.KNOWN)));
+        assertEquals(Set.of(SmallDirectory.KNOWN), accounts.byLogin("lab01").orElseThrow().laboratories());
+        value(administration.changeLaboratories(made.id(), seen(SmallDirectory.KNOWN), Set.of()));
+        assertEquals(Set.of(), accounts.byLogin("lab01").orElseThrow().laboratories());
+    }
+
+    @Test
+    void laboratories_that_another_administrator_changed_meanwhile_are_not_overwritten_unseen() {
+        Account made = value(administration.create(manager("lab01", SmallDirectory.KNOWN)));
+        var refused = administration.changeLaboratories(made.id(), seen("350000022"), Set.of());
+        assertEquals(List.of("CHANGED_MEANWHILE"), codes(refused));
+        assertEquals(List.of(SmallDirectory.KNOWN), refused.refusals().get(0).args());
+        assertEquals(Set.of(SmallDirectory.KNOWN), accounts.byLogin("lab01").orElseThrow().laboratories());
+    }
+
+    @Test
+    void laboratories_are_given_to_known_managers_and_from_the_directory_only() {
+        Account made = value(administration.create(manager("lab01")));
+        assertEquals(List.of("LABORATORY_NOT_IN_DIRECTORY"),
+                codes(administration.changeLaboratories(made.id(), seen(""), Set.of("350000022"))));
+        assertEquals(List.of("LABORATORIES_OF_MANAGERS_ONLY"),
+                codes(administration.changeLaboratories(dpo.id(), seen(""), Set.of(SmallDirectory.KNOWN))));
+        assertEquals(List.of("ACCOUNT_UNKNOWN"),
+                codes(administration.changeLaboratories(UUID.randomUUID(), seen(""), Set.of())));
+    }
+
+    private static Seen seen(String numbers) {
+        return Seen.value(Optional.of(numbers));
     }
 
     private static Wanted manager(String login, String... laboratories) {

@@ -1,13 +1,16 @@
 package fr.clepsydre.app.account;
 
 import fr.clepsydre.app.Account;
+import fr.clepsydre.app.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Accounts in memory. */
@@ -38,9 +41,20 @@ final class KeptAccounts implements Accounts {
         return byLogin(login).map(account -> passwords.get(account.id()));
     }
 
-    @Override
-    public List<Account> all() {
+    List<Account> all() {
         return List.copyOf(accounts.values());
+    }
+
+    @Override
+    public Optional<Account> byId(UUID account) {
+        return Optional.ofNullable(accounts.get(account));
+    }
+
+    @Override
+    public Slice<Account> list(Slice.Window window) {
+        var sorted = accounts.values().stream().sorted(Comparator.comparing(Account::login))
+                .skip(window.first()).limit(window.size()).toList();
+        return new Slice<>(sorted, accounts.size());
     }
 
     @Override
@@ -58,6 +72,12 @@ final class KeptAccounts implements Accounts {
     public void changeState(UUID id, Account.State state) {
         accounts.computeIfPresent(id, (key, was) -> new Account(id, was.login(), was.name(), was.role(),
                 was.laboratories(), was.language(), state));
+    }
+
+    @Override
+    public void changeLaboratories(UUID id, Set<String> finess) {
+        accounts.computeIfPresent(id, (key, was) -> new Account(id, was.login(), was.name(), was.role(),
+                finess, was.language(), was.state()));
     }
 
     @Override

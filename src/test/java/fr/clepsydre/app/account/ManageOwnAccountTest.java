@@ -25,6 +25,7 @@ class ManageOwnAccountTest {
     private final Account other = People.account("dpo", Role.DPO);
     private final KeptAccounts accounts = new KeptAccounts();
     private final PlainSecrets secrets = new PlainSecrets();
+    private final CountedGuesses guesses = new CountedGuesses();
     private final ManageOwnAccount mine = as(me);
 
     @BeforeEach
@@ -46,6 +47,20 @@ class ManageOwnAccountTest {
         assertEquals("PASSWORD_WRONG", refusal.code());
         assertEquals(List.of("current"), refusal.fields());
         assertEquals(Optional.of("slow " + OLD), accounts.passwordHash("lab01"));
+    }
+
+    @Test
+    void wrong_present_passwords_are_counted_and_too_many_close_the_door_to_the_right_one_too() {
+        mine.changePassword("faux", NEW);
+        mine.changePassword("faux", NEW);
+        assertEquals(2, guesses.wrong);
+        value(mine.changePassword(OLD, NEW));
+        assertEquals(0, guesses.wrong);
+        guesses.blocked = Optional.of(People.NOW);
+        var refusal = mine.changePassword(NEW, OLD).refusals().get(0);
+        assertEquals("TOO_MANY_GUESSES", refusal.code());
+        assertEquals(List.of("current"), refusal.fields());
+        assertEquals(Optional.of("slow " + NEW), accounts.passwordHash("lab01"));
     }
 
     @Test
@@ -110,7 +125,7 @@ class ManageOwnAccountTest {
     }
 
     private ManageOwnAccount as(Account account) {
-        return Wired.with(new ManageOwnAccount(), accounts, secrets, new SmallDirectory(), People.calling(account),
+        return Wired.with(new ManageOwnAccount(), accounts, secrets, guesses, new SmallDirectory(), People.calling(account),
                 People.CLOCK);
     }
 }

@@ -15,26 +15,26 @@ import java.nio.file.Path;
  *
  * @param reference of the incident
  */
-record Dossier(String reference) {
+public record Dossier(String reference) {
 
-    static final Path LABORATORIES = Path.of("src/test/resources/people/patients-1000.labs.csv");
-    static final Path PEOPLE = Path.of("src/test/resources/people/patients-1000.csv");
+    public static final Path LABORATORIES = Path.of("src/test/resources/people/patients-1000.labs.csv");
+    public static final Path PEOPLE = Path.of("src/test/resources/people/patients-1000.csv");
     /** Of the account lab01. */
-    static final String FIRST = "279900005";
+    public static final String FIRST = "279900005";
     /** Of the account lab02. */
-    static final String SECOND = "459900015";
+    public static final String SECOND = "459900015";
 
-    static final Caller DPO = Server.bearer("demo-dpo");
+    public static final Caller DPO = Server.bearer("demo-dpo");
 
     /** An incident without a laboratory. */
-    static Dossier bare(String title) {
+    public static Dossier bare(String title) {
         var answer = DPO.post("/api/v1/incidents", Json.createObjectBuilder().add("title", title).build().toString());
         assertEquals(201, answer.statusCode(), answer::body);
         return new Dossier(json(answer).getString("reference"));
     }
 
     /** An incident with all 28 laboratories. */
-    static Dossier full(String title) {
+    public static Dossier full(String title) {
         Dossier dossier = bare(title);
         var answer = DPO.post(dossier.path() + "/laboratories", "text/csv", LABORATORIES);
         assertEquals(200, answer.statusCode(), answer::body);
@@ -43,7 +43,7 @@ record Dossier(String reference) {
     }
 
     /** An incident with the laboratory of lab01 alone. */
-    static Dossier ofFirst(String title) {
+    public static Dossier ofFirst(String title) {
         Dossier dossier = bare(title);
         var answer = DPO.post(dossier.path() + "/laboratories",
                 "[{\"finess\":\"" + FIRST + "\",\"raisonSociale\":\"Laboratoire fictif 01\"}]");
@@ -51,22 +51,32 @@ record Dossier(String reference) {
         return dossier;
     }
 
-    String path() {
+    /** Path of the incident's page. */
+    public String page() {
+        return "/incidents/" + reference;
+    }
+
+    /** Path of the page of a laboratory's case. */
+    public String page(String finess) {
+        return page() + "/labs/" + finess;
+    }
+
+    public String path() {
         return "/api/v1/incidents/" + reference;
     }
 
-    String laboratory(String finess) {
+    public String laboratory(String finess) {
         return path() + "/laboratories/" + finess;
     }
 
-    static JsonObject json(HttpResponse<String> answer) {
+    public static JsonObject json(HttpResponse<String> answer) {
         try (var reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }
     }
 
     /** The first error's code of a problem, once it is sure that it is one. */
-    static String code(HttpResponse<String> answer) {
+    public static String code(HttpResponse<String> answer) {
         assertEquals("application/problem+json", answer.headers().firstValue("Content-Type").orElse("none")
                 .replaceFirst(";.*", ""), answer::body);
         JsonObject problem = json(answer);

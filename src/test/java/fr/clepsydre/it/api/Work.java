@@ -34,6 +34,13 @@ final class Work {
         return read;
     }
 
+    /** The same, which must have been done. */
+    static JsonObject done(HttpResponse<String> begun) throws InterruptedException {
+        JsonObject read = over(begun);
+        assertEquals("DONE", read.getString("state"), read::toString);
+        return read;
+    }
+
     static String path(HttpResponse<String> begun) {
         String location = begun.headers().firstValue("Location").orElseThrow();
         return location.substring(location.indexOf("/api/"));

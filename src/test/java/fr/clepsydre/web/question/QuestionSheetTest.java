@@ -157,6 +157,11 @@ class QuestionSheetTest {
         }
 
         @Override
+        public Optional<CaseHistory.Event> lastHere(String key) {
+            return Optional.empty();
+        }
+
+        @Override
         public String source(String key) {
             return "/";
         }
