@@ -27,7 +27,11 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         CONTACT_CHANGED,
         STATUS_MOVED,
         NOTIFICATION_DATED,
-        NOTIFICATION_UNDATED
+        NOTIFICATION_UNDATED,
+        /** Work in the background that reads a file; the subject is its state, the value its figures. */
+        PEOPLE_IMPORT,
+        /** Work in the background that prints letters; likewise. */
+        LETTER_RUN
     }
 
     /** A value where there was none. */

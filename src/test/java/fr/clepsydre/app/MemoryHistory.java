@@ -29,7 +29,7 @@ final class MemoryHistory implements CaseHistory {
     }
 
     @Override
-    public void append(Reference incident, Optional<String> finess, List<Change> changes, Account by, Instant at) {
+    public void append(Reference incident, Optional<String> finess, List<Change> changes, Author by, Instant at) {
         var recorded = cases.incidents.get(incident);
         if (recorded == null || finess.isPresent() && !recorded.involvements.containsKey(finess.get())) {
             throw new IllegalStateException("a fact of nothing: " + incident + finess);
@@ -41,12 +41,16 @@ final class MemoryHistory implements CaseHistory {
 
     @Override
     public Slice<Event> of(Reference incident, Scope scope, Slice.Window window) {
-        return slice(incident, event -> event.finess().map(scope::includes).orElse(true), window);
+        return slice(incident, event -> event.finess().map(scope::includes).orElse(isForAll(event, scope)), window);
     }
 
     @Override
     public Slice<Event> of(Reference incident, String finess, Slice.Window window) {
         return slice(incident, event -> event.finess().equals(Optional.of(finess)), window);
+    }
+
+    private static boolean isForAll(Event event, Scope scope) {
+        return scope instanceof Scope.Everything || event.change().kind() != Change.Kind.PEOPLE_IMPORT;
     }
 
     private Slice<Event> slice(Reference incident, Predicate<Event> wanted, Slice.Window window) {
