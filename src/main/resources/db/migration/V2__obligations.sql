@@ -4,6 +4,8 @@ create table obligation (
     id             uuid primary key,
     involvement_id uuid          not null references involvement,
     rule_key       varchar(60)   not null,
+    -- Its place in the file of rules
+    position_of    integer       default 0 not null,
     -- The rule as it was in force at the awareness: a later change of the file changes nothing of this case.
     rule           varchar(4000) not null,
     bound          varchar(30)   not null,

@@ -25,6 +25,11 @@ public record Account(UUID id, String login, String name, Role role, Set<String>
         return state == State.ACTIVE && permission.isOf(role);
     }
 
+    /** This account in the history. */
+    public Author author() {
+        return new Author(login, name);
+    }
+
     /** What of the laboratories this account sees. */
     public Scope scope() {
         return role == Role.LABORATORY_MANAGER ? new Scope.Laboratories(laboratories) : new Scope.Everything();

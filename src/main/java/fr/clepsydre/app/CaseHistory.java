@@ -11,9 +11,17 @@ import java.util.Set;
 public interface CaseHistory {
 
     /** Adds what changed; nothing is ever taken out. Without a FINESS number it concerns the incident itself. */
-    void append(Reference incident, Optional<String> finess, List<Change> changes, Account by, Instant at);
+    void append(Reference incident, Optional<String> finess, List<Change> changes, Author by, Instant at);
 
-    /** The newest first: those of the incident itself and those of the laboratories in the scope. */
+    /** The same, by an account. */
+    default void append(Reference incident, Optional<String> finess, List<Change> changes, Account by, Instant at) {
+        append(incident, finess, changes, by.author(), at);
+    }
+
+    /**
+     * The newest first: those of the incident itself and those of the laboratories in the scope. Facts whose figures
+     * are those of all laboratories together are for those only who see all laboratories.
+     */
     Slice<Event> of(Reference incident, Scope scope, Slice.Window window);
 
     /** The newest first: those of one laboratory's case. */

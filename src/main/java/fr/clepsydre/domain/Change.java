@@ -31,7 +31,11 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         OBLIGATION_DONE,
         OBLIGATION_UNDONE,
         LATENESS_EXPLAINED,
-        FILING_JUDGED_AGAIN;
+        FILING_JUDGED_AGAIN,
+        /** Work in the background that reads a file; the subject is its state, the value its figures. */
+        PEOPLE_IMPORT,
+        /** Work in the background that prints letters; likewise. */
+        LETTER_RUN;
 
         /** Whether the subject is the key of a question. */
         public boolean isAnswer() {

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,13 @@ public class ChangeWords {
 
     /** What somebody did, after their name: "a répondu à « Origine »". */
     public String what(Change change) {
-        return phrases.text("change." + change.kind(), subject(change));
+        return isWork(change)
+                ? phrases.text("change." + change.kind() + "." + change.subject())
+                : phrases.text("change." + change.kind(), subject(change));
+    }
+
+    private static boolean isWork(Change change) {
+        return change.kind() == Change.Kind.PEOPLE_IMPORT || change.kind() == Change.Kind.LETTER_RUN;
     }
 
     /** From what to what; the value alone where nothing stood before. */
@@ -49,7 +57,8 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED -> change.subject();
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN ->
+                change.subject();
             case OBLIGATION_DONE, OBLIGATION_UNDONE, LATENESS_EXPLAINED, FILING_JUDGED_AGAIN ->
                 incidents.rule(change.subject()).map(rule -> rule.title().in(phrases.language()))
                         .orElse(change.subject());
@@ -70,9 +79,24 @@ public class ChangeWords {
             case NOTIFICATION_DATED, NOTIFICATION_UNDATED, OBLIGATION_DONE, OBLIGATION_UNDONE ->
                 say.brief(Instant.parse(value), reader.getZone().getId());
             case LABORATORY_INVOLVED -> say.finess(value);
+            case PEOPLE_IMPORT -> imported(value);
+            case LETTER_RUN -> printed(value);
             case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
             case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED -> value;
         };
+    }
+
+    /** Processed, rows, people, duplicates, refused. */
+    private String imported(String figures) {
+        Object[] numbers = Arrays.stream(figures.split(" ")).map(Long::valueOf).toArray();
+        return phrases.text("change.figures.import", numbers);
+    }
+
+    /** Processed, people, letters, files, the date on the letters. */
+    private String printed(String figures) {
+        String[] parts = figures.split(" ");
+        return phrases.text("change.figures.letters", Long.valueOf(parts[2]), Long.valueOf(parts[3]),
+                Long.parseLong(parts[0]) - Long.parseLong(parts[2]), phrases.day(LocalDate.parse(parts[4])));
     }
 
     private Optional<Question> question(Change change) {

@@ -12,10 +12,10 @@ public final class Injected {
     }
 
     /**
-     * The bean with a part in each field that asks for one. A bean that it asks for and that no part is stands as it
-     * is in the program; a port without a part is a mistake of the test.
+     * The bean with a part in each field that asks for one. A bean that it asks for and that is no part yet is made as
+     * it is in the program, and is a part from then on; a port without a part is a mistake of the test.
      */
-    public static <T> T into(T bean, List<?> parts) {
+    public static <T> T into(T bean, List<Object> parts) {
         for (Field field : bean.getClass().getDeclaredFields()) {
             if (field.isAnnotationPresent(Inject.class)) {
                 set(field, bean, part(field, parts));
@@ -24,7 +24,7 @@ public final class Injected {
         return bean;
     }
 
-    private static Object part(Field field, List<?> parts) {
+    private static Object part(Field field, List<Object> parts) {
         for (Object part : parts) {
             if (field.getType().isInstance(part)) {
                 return part;
@@ -33,7 +33,9 @@ public final class Injected {
         if (field.getType().isInterface()) {
             throw new IllegalStateException("nothing for " + field);
         }
-        return into(made(field.getType()), parts);
+        Object bean = into(made(field.getType()), parts);
+        parts.add(bean);
+        return bean;
     }
 
     private static Object made(Class<?> type) {

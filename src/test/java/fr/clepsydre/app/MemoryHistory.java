@@ -29,7 +29,7 @@ final class MemoryHistory implements CaseHistory {
     }
 
     @Override
-    public void append(Reference incident, Optional<String> finess, List<Change> changes, Account by, Instant at) {
+    public void append(Reference incident, Optional<String> finess, List<Change> changes, Author by, Instant at) {
         var recorded = cases.incidents.get(incident);
         if (recorded == null || finess.isPresent() && !recorded.involvements.containsKey(finess.get())) {
             throw new IllegalStateException("a fact of nothing: " + incident + finess);
@@ -41,7 +41,7 @@ final class MemoryHistory implements CaseHistory {
 
     @Override
     public Slice<Event> of(Reference incident, Scope scope, Slice.Window window) {
-        return slice(incident, event -> event.finess().map(scope::includes).orElse(true), window);
+        return slice(incident, event -> event.finess().map(scope::includes).orElse(isForAll(event, scope)), window);
     }
 
     @Override
@@ -53,6 +53,10 @@ final class MemoryHistory implements CaseHistory {
     public List<Event> of(Reference incident, String finess, Set<Change.Kind> kinds) {
         return of(incident, finess, new Slice.Window(0, Slice.Window.LARGEST)).rows().stream()
                 .filter(event -> kinds.contains(event.change().kind())).toList();
+    }
+
+    private static boolean isForAll(Event event, Scope scope) {
+        return scope instanceof Scope.Everything || event.change().kind() != Change.Kind.PEOPLE_IMPORT;
     }
 
     private Slice<Event> slice(Reference incident, Predicate<Event> wanted, Slice.Window window) {

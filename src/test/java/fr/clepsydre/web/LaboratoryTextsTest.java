@@ -18,6 +18,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,6 +32,8 @@ class LaboratoryTextsTest {
     private static final Pattern LOOSE = Pattern.compile(" [:;!?%»]|« ");
     private static final Pattern USED =
             Pattern.compile("(?:lab\\['|phrases\\.text\\(')([\\w.-]+)'(?!\\.concat)[\\],)]");
+
+    private static final Set<Change.Kind> WORK = Set.of(Change.Kind.PEOPLE_IMPORT, Change.Kind.LETTER_RUN);
 
     private final Properties french = read("laboratory_fr.properties");
     private final Properties english = read("laboratory_en.properties");
@@ -74,7 +77,10 @@ class LaboratoryTextsTest {
                         coded("clock.warning.", Deadline.Warning.values()),
                         coded("task.", CaseTask.Kind.values()), coded("task.detail.", CaseTask.Kind.values()),
                         coded("task.state.", CaseTask.State.values()), coded("gap.", Gap.Reason.values()),
-                        coded("change.", Change.Kind.values()), coded("work.", WorkState.values()))
+                        Arrays.stream(Change.Kind.values()).filter(kind -> !WORK.contains(kind))
+                                .map(kind -> "change." + kind),
+                        WORK.stream().flatMap(kind -> coded("change." + kind + ".", WorkState.values())),
+                        coded("work.", WorkState.values()))
                 .flatMap(keys -> keys)
                 .filter(key -> !french.containsKey(key))
                 .toList());

@@ -26,6 +26,9 @@ public interface LetterRuns {
 
     Optional<LetterRun> find(UUID run, Scope scope);
 
+    /** That one, held until the end of the transaction, so that printing and whoever halts it come one after the other. */
+    LetterRun hold(UUID run);
+
     Frozen frozen(UUID run);
 
     /** The newest first. */

@@ -1,7 +1,7 @@
 package fr.clepsydre.app.letter;
 
-import fr.clepsydre.app.Background;
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.WorkState;
@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,7 +46,9 @@ public class PrintLetters {
     @Inject
     private LetterPrinter printer;
     @Inject
-    private Background background;
+    private Printings printings;
+    @Inject
+    private CaseHistory history;
     @Inject
     private Caller caller;
     @Inject
@@ -114,9 +117,11 @@ public class PrintLetters {
         LetterRun.Case of = new LetterRun.Case(involvement.incident(), involvement.finess(), part.laboratory().name());
         LetterRun run = new LetterRun(UUID.randomUUID(), of, part.words().language().getLanguage(),
                 frozen.setting().date(), printer.lettersInBatch(), WorkState.QUEUED,
-                LetterRun.Reached.NOTHING, Map.of(), clock.instant(), caller.known().name(), Optional.empty(), Optional.empty(), Optional.empty());
+                LetterRun.Reached.NOTHING, Map.of(), clock.instant(), caller.known().author(),
+                Optional.empty(), Optional.empty(), Optional.empty());
         runs.add(run, frozen);
-        background.start(new Printing(new Printing.Ports(runs, people, printer, clock), run));
+        history.append(of.incident(), Optional.of(of.finess()), List.of(run.fact()), caller.known(), clock.instant());
+        printings.start(run);
         return run.id();
     }
 }

@@ -1,6 +1,8 @@
 package fr.clepsydre.app.letter;
 
 import fr.clepsydre.app.Background;
+import fr.clepsydre.app.CaseHistory;
+import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
@@ -12,10 +14,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Prints one run: first everybody is frozen, then file after file is printed, each in a transaction of its own; taken
- * up again after a stop, it goes on with the first letter that is in no file.
+ * up again after a stop or a pause, it goes on with the first letter that is in no file.
  */
 final class Printing implements Background.Work {
 
@@ -23,7 +28,8 @@ final class Printing implements Background.Work {
     private LetterRun run;
 
     /** What printing needs beside the run. */
-    record Ports(LetterRuns runs, People people, LetterPrinter printer, Clock clock) {
+    record Ports(LetterRuns runs, People people, LetterPrinter printer, CaseHistory history, Set<UUID> alive,
+            Clock clock) {
     }
 
     Printing(Ports ports, LetterRun run) {
@@ -33,26 +39,52 @@ final class Printing implements Background.Work {
 
     @Override
     public void run(Background.Steps steps) {
-        run = run.begun(ports.clock().instant());
-        LetterRuns.Frozen frozen = steps.step(() -> {
-            ports.runs().save(run);
-            return ports.runs().frozen(run.id());
-        });
+        if (!steps.step(this::begin)) {
+            return;
+        }
+        LetterRuns.Frozen frozen = steps.step(() -> ports.runs().frozen(run.id()));
         if (run.reached().total() == 0) {
-            run = run.at(recipients().freeze(steps));
-            steps.doStep(() -> ports.runs().save(run));
+            LetterRun.Reached reached = recipients().freeze(steps);
+            steps.doStep(() -> ports.runs().save(ports.runs().hold(run.id()).at(reached)));
         }
         Outcome<LetterPrinter.Ready> opened = ports.printer().open(frozen.template(), frozen.setting());
         if (opened instanceof Outcome.Accepted<LetterPrinter.Ready> ready) {
             print(steps, ready.value());
         } else {
-            fail(steps, opened.refusals().get(0));
+            steps.doStep(() -> end(run.failed(opened.refusals().get(0), ports.clock().instant())));
         }
     }
 
     @Override
     public void failed() {
-        ports.runs().save(run.failed(Refusal.of("RUN_FAILED"), ports.clock().instant()));
+        end(ports.runs().hold(run.id()).failed(Refusal.of("RUN_FAILED"), ports.clock().instant()));
+    }
+
+    private boolean begin() {
+        if (!goesOn()) {
+            return false;
+        }
+        run = run.begun(ports.clock().instant());
+        ports.runs().save(run);
+        return true;
+    }
+
+    /** Whether nobody has halted it. One that was halted is no longer alive before anybody can resume it. */
+    private boolean goesOn() {
+        run = ports.runs().hold(run.id());
+        boolean goesOn = run.state() == WorkState.QUEUED || run.state() == WorkState.RUNNING;
+        if (!goesOn) {
+            ports.alive().remove(run.id());
+        }
+        return goesOn;
+    }
+
+    private void end(LetterRun ended) {
+        run = ended;
+        ports.alive().remove(run.id());
+        ports.runs().save(run);
+        ports.history().append(run.of().incident(), Optional.of(run.of().finess()), List.of(run.fact()), run.author(),
+                ports.clock().instant());
     }
 
     private Recipients recipients() {
@@ -61,21 +93,21 @@ final class Printing implements Background.Work {
     }
 
     private void print(Background.Steps steps, LetterPrinter.Ready printer) {
-        while (!run.state().isOver() && !steps.stopping()) {
-            run = steps.step(() -> printBatch(printer));
+        boolean goesOn = true;
+        while (goesOn && !steps.stopping()) {
+            goesOn = steps.step(() -> goesOn() && printBatch(printer));
         }
     }
 
-    private void fail(Background.Steps steps, Refusal why) {
-        run = run.failed(why, ports.clock().instant());
-        steps.doStep(() -> ports.runs().save(run));
-    }
-
-    private LetterRun printBatch(LetterPrinter.Ready printer) {
+    private boolean printBatch(LetterPrinter.Ready printer) {
         List<FrozenLetter> letters = ports.runs().waiting(run.id(), run.lettersInBatch());
-        LetterRun next = letters.isEmpty() ? run.done(ports.clock().instant()) : run.at(printed(printer, letters));
-        ports.runs().save(next);
-        return next;
+        if (letters.isEmpty()) {
+            end(run.done(ports.clock().instant()));
+            return false;
+        }
+        run = run.at(printed(printer, letters));
+        ports.runs().save(run);
+        return true;
     }
 
     private LetterRun.Reached printed(LetterPrinter.Ready printer, List<FrozenLetter> letters) {

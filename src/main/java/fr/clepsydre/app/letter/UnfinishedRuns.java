@@ -1,10 +1,8 @@
 package fr.clepsydre.app.letter;
 
-import fr.clepsydre.app.Background;
-import fr.clepsydre.app.people.People;
+import fr.clepsydre.app.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** Runs that the last stop of the server cut short go on where they were. Not a use case: nobody asks for it. */
 @ApplicationScoped
@@ -13,17 +11,10 @@ public class UnfinishedRuns {
     @Inject
     private LetterRuns runs;
     @Inject
-    private People people;
-    @Inject
-    private LetterPrinter printer;
-    @Inject
-    private Background background;
-    @Inject
-    private Clock clock;
+    private Printings printings;
 
-    /** At start, in a transaction, before anybody can order a run. */
+    /** At start, in a transaction, before anybody can order a run; a paused one waits for whoever resumes it. */
     public void resume() {
-        Printing.Ports ports = new Printing.Ports(runs, people, printer, clock);
-        runs.unfinished().forEach(run -> background.start(new Printing(ports, run)));
+        runs.unfinished().stream().filter(run -> run.state() != WorkState.PAUSED).forEach(printings::start);
     }
 }

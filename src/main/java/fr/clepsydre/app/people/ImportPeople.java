@@ -2,6 +2,7 @@ package fr.clepsydre.app.people;
 
 import fr.clepsydre.app.Background;
 import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.incident.Incidents;
@@ -14,6 +15,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
@@ -40,6 +43,10 @@ public class ImportPeople {
     private PeopleFiles files;
     @Inject
     private Involvements involvements;
+    @Inject
+    private CaseHistory history;
+    @Inject
+    private ParkedImports parked;
     @Inject
     private Background background;
     @Inject
@@ -77,9 +84,10 @@ public class ImportPeople {
             return Outcome.refused(Refusal.of("IMPORT_RUNNING", running.get().id()));
         }
         long rows = Math.max(0, content.lines() - 1);
-        var handedIn = PeopleImport.queued(reference, rows, clock.instant(), caller.known().name());
+        var handedIn = PeopleImport.queued(reference, rows, clock.instant(), caller.known().author());
         imports.add(handedIn);
-        var ports = new Intake.Ports(imports, people, files, involvements, clock);
+        history.append(reference, Optional.empty(), List.of(handedIn.fact()), caller.known(), clock.instant());
+        var ports = new Intake.Ports(imports, people, files, involvements, history, parked, clock);
         background.start(new Intake(ports, content, handedIn));
         return Outcome.accepted(handedIn.id());
     }

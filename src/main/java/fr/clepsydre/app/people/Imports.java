@@ -14,6 +14,9 @@ public interface Imports {
 
     Optional<PeopleImport> find(Reference incident, UUID id);
 
+    /** That one, held until the end of the transaction, so that reading and whoever halts it come one after the other. */
+    PeopleImport hold(UUID id);
+
     /** The newest first. */
     List<PeopleImport> of(Reference incident);
 

@@ -1,9 +1,10 @@
 package fr.clepsydre.app.people;
 
 import fr.clepsydre.app.Background;
+import fr.clepsydre.app.CaseHistory;
+import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.domain.Refusal;
-import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.intake.BrokenFile;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.PeopleRow;
@@ -13,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Reads one file of people, some hundred rows a transaction: what was read before a fault stays. */
 final class Intake implements Background.Work {
@@ -25,10 +26,25 @@ final class Intake implements Background.Work {
     private final Spool.Spooled content;
     private final List<PeopleRow> waiting = new ArrayList<>();
     private final Counting counting;
+    private Set<String> involved = Set.of();
     private PeopleImport handedIn;
 
     /** What reading a file needs beside the file. */
-    record Ports(Imports imports, People people, PeopleFiles files, Involvements involvements, Clock clock) {
+    record Ports(Imports imports, People people, PeopleFiles files, Involvements involvements, CaseHistory history,
+            ParkedImports parked, Clock clock) {
+    }
+
+    /** Leaves the reader of the file in its middle, once somebody has paused or cancelled the import. */
+    private static final class Halted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final WorkState state;
+
+        Halted(WorkState state) {
+            super(state.name(), null, false, false);
+            this.state = state;
+        }
     }
 
     Intake(Ports ports, Spool.Spooled content, PeopleImport handedIn) {
@@ -40,25 +56,73 @@ final class Intake implements Background.Work {
 
     @Override
     public void run(Background.Steps steps) {
-        handedIn = handedIn.begun(ports.clock().instant());
-        Set<String> involved = steps.step(() -> {
-            ports.imports().save(handedIn);
-            return ports.involvements().finess(handedIn.incident());
-        });
-        IntakeSummary summary = read(steps, finess -> involved.contains(finess.number()));
-        keep(steps);
-        counting.end(summary);
-        steps.doStep(() -> end(summary));
+        boolean isParked = false;
+        try {
+            demand(steps.step(this::begin));
+            IntakeSummary summary = read(steps);
+            keep(steps);
+            steps.doStep(() -> end(summary));
+        } catch (Halted asked) {
+            isParked = asked.state == WorkState.PAUSED;
+        } finally {
+            if (!isParked) {
+                close();
+            }
+        }
     }
 
     @Override
     public void failed() {
-        ports.imports().save(handedIn.failed(Refusal.of("IMPORT_FAILED"), ports.clock().instant()));
+        handedIn = ports.imports().hold(handedIn.id()).failed(Refusal.of("IMPORT_FAILED"), ports.clock().instant());
+        save();
     }
 
-    private IntakeSummary read(Background.Steps steps, Predicate<Finess> involved) {
-        try (content; InputStream in = content.open()) {
-            return ports.files().read(in, involved, row -> take(steps, row));
+    /** Throws the file away. */
+    void close() {
+        try {
+            content.close();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private WorkState begin() {
+        if (hold() != WorkState.QUEUED) {
+            return handedIn.state();
+        }
+        involved = ports.involvements().finess(handedIn.incident());
+        handedIn = handedIn.begun(ports.clock().instant());
+        ports.imports().save(handedIn);
+        return handedIn.state();
+    }
+
+    /** How it stands now; a paused one is parked before anybody can resume it, and touched no more in this thread. */
+    private WorkState hold() {
+        handedIn = ports.imports().hold(handedIn.id());
+        WorkState state = handedIn.state();
+        if (state == WorkState.PAUSED) {
+            waiting.clear();
+            ports.parked().park(handedIn.id(), this);
+        }
+        return state;
+    }
+
+    private static void demand(WorkState state) {
+        if (state != WorkState.RUNNING) {
+            throw new Halted(state);
+        }
+    }
+
+    private IntakeSummary read(Background.Steps steps) {
+        // Resumed, it reads over what was kept before.
+        long[] known = {counting.tally().processed()};
+        Set<String> mine = involved;
+        try (InputStream in = content.open()) {
+            return ports.files().read(in, finess -> mine.contains(finess.number()), row -> {
+                if (known[0]-- <= 0) {
+                    take(steps, row);
+                }
+            });
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
@@ -72,18 +136,20 @@ final class Intake implements Background.Work {
     }
 
     private void keep(Background.Steps steps) {
-        if (waiting.isEmpty()) {
-            return;
-        }
         if (steps.stopping()) {
             throw new IllegalStateException("the server is going down");
         }
-        steps.doStep(() -> {
+        demand(steps.step(this::keepWaiting));
+        waiting.clear();
+    }
+
+    private WorkState keepWaiting() {
+        if (hold() == WorkState.RUNNING && !waiting.isEmpty()) {
             counting.add(waiting, ports.people().keep(handedIn.incident(), rows()));
             handedIn = handedIn.at(counting.tally());
             ports.imports().save(handedIn);
-        });
-        waiting.clear();
+        }
+        return handedIn.state();
     }
 
     private List<People.Row> rows() {
@@ -97,11 +163,18 @@ final class Intake implements Background.Work {
     }
 
     private void end(IntakeSummary summary) {
+        counting.end(summary);
         PeopleImport read = handedIn.at(counting.tally());
         handedIn = summary.broken()
                 .map(broken -> read.failed(refusal(broken), ports.clock().instant()))
                 .orElseGet(() -> read.done(ports.clock().instant()));
+        save();
+    }
+
+    private void save() {
         ports.imports().save(handedIn);
+        ports.history().append(handedIn.incident(), Optional.empty(), List.of(handedIn.fact()), handedIn.author(),
+                ports.clock().instant());
     }
 
     private static Refusal refusal(BrokenFile broken) {

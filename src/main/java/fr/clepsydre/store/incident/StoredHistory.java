@@ -1,6 +1,6 @@
 package fr.clepsydre.store.incident;
 
-import fr.clepsydre.app.Account;
+import fr.clepsydre.app.Author;
 import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.Slice;
@@ -33,7 +33,7 @@ public class StoredHistory implements CaseHistory {
     private EntityManager entities;
 
     @Override
-    public void append(Reference incident, Optional<String> finess, List<Change> changes, Account by, Instant at) {
+    public void append(Reference incident, Optional<String> finess, List<Change> changes, Author by, Instant at) {
         UUID incidentId = incidentId(incident);
         UUID involvementId = finess.map(number -> involvementId(incidentId, number)).orElse(null);
         for (Change change : changes) {
@@ -55,7 +55,7 @@ public class StoredHistory implements CaseHistory {
     @Override
     public Slice<Event> of(Reference incident, Scope scope, Slice.Window window) {
         if (scope instanceof Scope.Laboratories some) {
-            String mine = " and (e.involvementId is null or v.finess in (:finess))";
+            String mine = " and (e.involvementId is null or v.finess in (:finess)) and e.kind <> 'PEOPLE_IMPORT'";
             return slice(mine, incident, Optional.of(finess(some)), window);
         }
         return slice("", incident, Optional.empty(), window);

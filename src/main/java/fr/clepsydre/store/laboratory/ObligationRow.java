@@ -18,6 +18,7 @@ class ObligationRow {
 
     UUID involvementId;
     String ruleKey;
+    int positionOf;
     String rule;
     String bound;
     String state;

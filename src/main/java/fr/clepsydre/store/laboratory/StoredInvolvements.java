@@ -40,7 +40,7 @@ public class StoredInvolvements implements Involvements {
     @Override
     public List<Involvement> of(Reference incident, Scope scope) {
         Map<UUID, List<ObligationRow>> obligations = entities.createQuery("select o from ObligationRow o"
-                        + " where o.involvementId in (select v.id" + OF_INCIDENT + ") order by o.ruleKey",
+                        + " where o.involvementId in (select v.id" + OF_INCIDENT + ") order by o.positionOf, o.ruleKey",
                         ObligationRow.class)
                 .setParameter("reference", incident.toString())
                 .getResultStream().collect(Collectors.groupingBy(row -> row.involvementId));
@@ -108,6 +108,7 @@ public class StoredInvolvements implements Involvements {
             ObligationRow kept = rows.remove(obligation.rule().key());
             ObligationRow written = kept == null ? new ObligationRow() : kept;
             ObligationMapping.write(obligation, involvement, written, now);
+            written.positionOf = duties.all().indexOf(obligation);
             if (kept == null) {
                 written.id = UUID.randomUUID();
                 written.involvementId = row.id;
@@ -118,7 +119,7 @@ public class StoredInvolvements implements Involvements {
     }
 
     private List<ObligationRow> obligations(UUID involvement) {
-        return entities.createQuery("select o from ObligationRow o where o.involvementId = :id order by o.ruleKey",
+        return entities.createQuery("select o from ObligationRow o where o.involvementId = :id order by o.positionOf, o.ruleKey",
                 ObligationRow.class).setParameter("id", involvement).getResultList();
     }
 

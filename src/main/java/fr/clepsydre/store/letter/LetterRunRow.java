@@ -29,6 +29,7 @@ class LetterRunRow {
     String failureArgs;
     Instant createdAt;
     String createdBy;
+    String createdLogin;
     Instant startedAt;
     Instant endedAt;
     byte[] sealed;

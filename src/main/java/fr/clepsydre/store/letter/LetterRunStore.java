@@ -13,6 +13,7 @@ import fr.clepsydre.store.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,6 +51,12 @@ public class LetterRunStore implements LetterRuns {
     public Optional<LetterRun> find(UUID run, Scope scope) {
         List<LetterRunRow> rows = Stream.ofNullable(entities.find(LetterRunRow.class, run)).toList();
         return new RunFinder(entities).runs(rows, scope).stream().findFirst();
+    }
+
+    @Override
+    public LetterRun hold(UUID run) {
+        entities.find(LetterRunRow.class, run, LockModeType.PESSIMISTIC_WRITE);
+        return find(run, new Scope.Everything()).orElseThrow();
     }
 
     @Override

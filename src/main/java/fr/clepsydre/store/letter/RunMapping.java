@@ -1,5 +1,6 @@
 package fr.clepsydre.store.letter;
 
+import fr.clepsydre.app.Author;
 import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.store.CaseKeys;
@@ -27,7 +28,8 @@ final class RunMapping {
         row.failure = FailureText.code(run.failure());
         row.failureArgs = FailureText.args(run.failure());
         row.createdAt = run.createdAt();
-        row.createdBy = run.createdBy();
+        row.createdBy = run.author().name();
+        row.createdLogin = run.author().login();
         row.startedAt = run.startedAt().orElse(null);
         row.endedAt = run.endedAt().orElse(null);
     }
@@ -36,7 +38,7 @@ final class RunMapping {
         return new LetterRun(row.id, new LetterRun.Case(key.incident(), key.finess(), key.laboratory()), row.language,
                 row.dated, row.lettersInBatch, WorkState.valueOf(row.state),
                 new LetterRun.Reached(row.processed, row.total, row.letters, row.batches), setAside, row.createdAt,
-                row.createdBy, Optional.ofNullable(row.startedAt), Optional.ofNullable(row.endedAt),
-                FailureText.read(row.failure, row.failureArgs));
+                new Author(row.createdLogin, row.createdBy), Optional.ofNullable(row.startedAt),
+                Optional.ofNullable(row.endedAt), FailureText.read(row.failure, row.failureArgs));
     }
 }

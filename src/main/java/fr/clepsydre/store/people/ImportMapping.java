@@ -1,5 +1,6 @@
 package fr.clepsydre.store.people;
 
+import fr.clepsydre.app.Author;
 import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.people.ImportRemark;
 import fr.clepsydre.app.people.ImportTally;
@@ -35,15 +36,16 @@ final class ImportMapping {
         row.failure = FailureText.code(handedIn.failure());
         row.failureArgs = FailureText.args(handedIn.failure());
         row.createdAt = handedIn.createdAt();
-        row.createdBy = handedIn.createdBy();
+        row.createdBy = handedIn.author().name();
+        row.createdLogin = handedIn.author().login();
         row.startedAt = handedIn.startedAt().orElse(null);
         row.endedAt = handedIn.endedAt().orElse(null);
     }
 
     static PeopleImport read(ImportRow row, Reference incident) {
         return new PeopleImport(row.id, incident, WorkState.valueOf(row.state), tally(row), row.createdAt,
-                row.createdBy, Optional.ofNullable(row.startedAt), Optional.ofNullable(row.endedAt),
-                FailureText.read(row.failure, row.failureArgs));
+                new Author(row.createdLogin, row.createdBy), Optional.ofNullable(row.startedAt),
+                Optional.ofNullable(row.endedAt), FailureText.read(row.failure, row.failureArgs));
     }
 
     private static ImportTally tally(ImportRow row) {

@@ -29,6 +29,7 @@ class ImportRow {
     String failureArgs;
     Instant createdAt;
     String createdBy;
+    String createdLogin;
     Instant startedAt;
     Instant endedAt;
 }

@@ -7,6 +7,7 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.store.CaseKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,12 @@ public class ImportStore implements Imports {
         return new CaseKeys(entities).incident(incident).flatMap(key ->
                 Optional.ofNullable(entities.find(ImportRow.class, id)).filter(row -> row.incidentId.equals(key)))
                 .map(row -> ImportMapping.read(row, incident));
+    }
+
+    @Override
+    public PeopleImport hold(UUID id) {
+        ImportRow row = entities.find(ImportRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return ImportMapping.read(row, new CaseKeys(entities).reference(row.incidentId));
     }
 
     @Override

@@ -48,17 +48,17 @@ public record BoardLine(BoardRow row) {
 
     /** Where the clock stands, for {@code clock.…}; due at once has no clock and a word of its own. */
     public String getClock() {
-        return isAtOnce() ? "AT_ONCE" : row.countdown().status().name();
+        return isDueAtOnce() ? "AT_ONCE" : row.countdown().status().name();
     }
 
     /** Whether what comes next is due at once, without a figure. */
-    public boolean isAtOnce() {
+    private boolean isDueAtOnce() {
         return row.standing().state() == Standing.State.OPEN && row.standing().figure() == Rule.Figure.NONE;
     }
 
     /** Whether a time runs that can be shown as a bar. */
     public boolean isRunning() {
-        return row.standing().state() == Standing.State.OPEN && !isAtOnce();
+        return row.standing().state() == Standing.State.OPEN && !isDueAtOnce();
     }
 
     /** Whether there is a time that is left, or was. */
@@ -68,7 +68,7 @@ public record BoardLine(BoardRow row) {
 
     /** How many duties are due at once beside what comes next. */
     public int getAtOnce() {
-        return row.atOnce() - (isAtOnce() ? 1 : 0);
+        return row.atOnce() - (isDueAtOnce() ? 1 : 0);
     }
 
     /** What is owed next, for {@code owed.…}; RULE for what the rule itself says. */

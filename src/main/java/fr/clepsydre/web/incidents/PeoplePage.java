@@ -2,13 +2,16 @@ package fr.clepsydre.web.incidents;
 
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.incident.ReadIncident;
+import fr.clepsydre.app.people.ControlImport;
 import fr.clepsydre.app.people.ImportPeople;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Incident;
+import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Phrases;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The file of the people of an incident: hands it in, shows how far reading it is and what was found in it. */
@@ -40,6 +44,8 @@ public class PeoplePage implements Serializable {
     private transient ReadImport imports;
     @Inject
     private transient ImportPeople people;
+    @Inject
+    private transient ControlImport control;
     @Inject
     private transient Caller caller;
     @Inject
@@ -91,6 +97,40 @@ public class PeoplePage implements Serializable {
         return outcome.refusals().isEmpty();
     }
 
+    public void pause() throws IOException {
+        halted(control::pause);
+    }
+
+    public void resume() throws IOException {
+        halted(control::resume);
+    }
+
+    /** Ends it; what was kept stays. */
+    public void cancel() throws IOException {
+        halted(control::cancel);
+    }
+
+    private void halted(BiFunction<Reference, UUID, Outcome<PeopleImport>> move) throws IOException {
+        Outcome<?> outcome = unfinished()
+                .<Outcome<?>>map(one -> move.apply(address.reference(), one.id()))
+                .orElseGet(() -> Outcome.refused(Refusal.of("WORK_MOVED_ON")));
+        if (outcome.refusals().isEmpty()) {
+            notices.told(phrases.text("work.halted"));
+            FacesContext.getCurrentInstance().getExternalContext()
+                    .redirect(request.getContextPath() + address.incident() + "/people");
+        }
+        outcome.refusals().forEach(refusal -> notices.refusedWith("", phrases.refusal(refusal)));
+    }
+
+    private Optional<PeopleImport> unfinished() {
+        return handedIn.stream().filter(one -> !one.state().isOver()).findFirst();
+    }
+
+    /** Whether the one that is not over is paused. */
+    public boolean isPaused() {
+        return unfinished().filter(one -> one.state() == WorkState.PAUSED).isPresent();
+    }
+
     /** The newest one. */
     public Optional<PeopleImport> getLast() {
         return handedIn.stream().findFirst();
@@ -103,7 +143,7 @@ public class PeoplePage implements Serializable {
 
     /** Whether one is not over, so that the page looks again. */
     public boolean isActive() {
-        return handedIn.stream().anyMatch(one -> !one.state().isOver());
+        return unfinished().isPresent();
     }
 
     public boolean isImporting() {

@@ -2,6 +2,7 @@ package fr.clepsydre.web.laboratory;
 
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.letter.ControlLetters;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.PrintLetters;
@@ -45,6 +46,8 @@ public class LettersPage implements Serializable {
     private transient ReadLetters letters;
     @Inject
     private transient PrintLetters print;
+    @Inject
+    private transient ControlLetters control;
     @Inject
     private transient Caller caller;
     @Inject
@@ -98,6 +101,28 @@ public class LettersPage implements Serializable {
         outcome.refusals().forEach(refusal -> notices.refusedWith(
                 refusal.fields().contains("date") ? "order:date" : "", phrases.refusal(refusal)));
         return outcome.refusals().isEmpty();
+    }
+
+    public void pause(UUID run) throws IOException {
+        halted(control.pause(run));
+    }
+
+    public void resume(UUID run) throws IOException {
+        halted(control.resume(run));
+    }
+
+    /** Ends it; what is printed stays. */
+    public void cancel(UUID run) throws IOException {
+        halted(control.cancel(run));
+    }
+
+    private void halted(Outcome<LetterRun> outcome) throws IOException {
+        if (outcome.refusals().isEmpty()) {
+            notices.told(phrases.text("work.halted"));
+            FacesContext.getCurrentInstance().getExternalContext()
+                    .redirect(request.getContextPath() + address.laboratory() + "/letters");
+        }
+        outcome.refusals().forEach(refusal -> notices.refusedWith("", phrases.refusal(refusal)));
     }
 
     /** Leads to one letter by its number, in whichever run of this case it is. */

@@ -83,7 +83,8 @@ public class ObligationWords {
         if (obligation.rule().anchor() instanceof Anchor.AtProcessorAwareness) {
             return phrases.text("due.anchor.PROCESSOR", Timeline.of(file.involvement().answers()
                     .over(file.incident().answers())).moment(Milestone.PROCESSOR_AWARE)
-                    .map(moment -> say.moment(moment.at(), moment.zone().getId())).orElse(phrases.text("unknown")));
+                    .map(moment -> say.moment(moment.at(), moment.zone().getId()))
+                    .orElseGet(() -> say.moment(null, "UTC")));
         }
         return file.involvement().awareness()
                 .map(aware -> phrases.text("due.anchor.AWARENESS", say.moment(aware.at(), aware.zone().getId()),

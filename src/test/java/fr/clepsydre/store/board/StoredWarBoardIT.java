@@ -15,6 +15,8 @@ import fr.clepsydre.domain.breach.Timeline;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.KnownRules;
+import fr.clepsydre.domain.deadline.Obligation;
+import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.store.Cases;
 import fr.clepsydre.store.Database;
@@ -91,9 +93,9 @@ class StoredWarBoardIT {
 
     private static int group(BoardRow row) {
         return switch (row.countdown().status()) {
-            case MET, MISSED, NOT_APPLICABLE -> 2;
-            case NOT_STARTED -> 1;
-            case RUNNING, DUE_SOON, OVERDUE -> 0;
+            case MET, MISSED, NOT_APPLICABLE -> 3;
+            case NOT_STARTED -> 2;
+            case RUNNING, DUE_SOON, OVERDUE -> row.standing().figure() == Rule.Figure.NONE ? 1 : 0;
         };
     }
 
@@ -121,16 +123,27 @@ class StoredWarBoardIT {
     }
 
     private enum Kind {
-        WAITING, FILED_NOW, NOT_NOTIFIABLE;
+        WAITING, FILED_NOW, CLOSED, DUE_AT_ONCE, NOT_NOTIFIABLE;
 
         private Involvement after(Involvement involvement, long age) {
             return switch (this) {
                 case WAITING -> involvement;
-                case FILED_NOW -> Cases.accepted(
-                        involvement.moveTo(MoveRequest.notified(Cases.NOW, ""), Cases.NOW));
+                case FILED_NOW -> filed(involvement);
+                case CLOSED -> Cases.accepted(
+                        filed(involvement).moveTo(MoveRequest.to(CaseStatus.COMPLETED, ""), Cases.NOW));
+                case DUE_AT_ONCE -> done(done(filed(involvement), "GDPR_33_4"), "GDPR_34_1");
                 case NOT_NOTIFIABLE -> Cases.accepted(involvement.moveTo(
                         MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "no risk"), Cases.NOW));
             };
+        }
+
+        private static Involvement filed(Involvement involvement) {
+            return Cases.accepted(involvement.moveTo(MoveRequest.notified(Cases.NOW, ""), Cases.NOW));
+        }
+
+        private static Involvement done(Involvement involvement, String rule) {
+            return Cases.accepted(involvement.recordDone(rule, new Obligation.Done(Cases.NOW, "Claire", ""), Cases.NOW,
+                    involvement.duties().kept()));
         }
     }
 

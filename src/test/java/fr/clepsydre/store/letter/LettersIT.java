@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.KnownCaller;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.letter.ControlLetters;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterId;
@@ -19,6 +21,7 @@ import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
 import fr.clepsydre.store.LeakedFile;
+import fr.clepsydre.store.MeddledSteps;
 import fr.clepsydre.store.people.ImportIT;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,77 @@ class LettersIT {
         assertArrayEquals(before, file(leaked, id, 1));
         assertEquals(whole.reached().letters(),
                 manifest(leaked, id).stream().filter(line -> !line[1].isEmpty()).count());
+    }
+
+    @EachDatabase
+    void begin_and_end_are_facts_of_the_case(Database database) throws Exception {
+        LeakedFile leaked = withPeople(database, 10, people("Mme;Lefèvre;Hélène;17/05/1970;;1 rue A;35000;RENNES;A+;",
+                "M.;Sanrue;Jean;01/01/1961;;;35200;RENNES;;"));
+        printed(leaked);
+        assertEquals(List.of("DONE 2 2 1 1 2021-03-01 Camille Dupont", "QUEUED 0 0 0 0 2021-03-01 Camille Dupont"),
+                facts(leaked));
+    }
+
+    private static List<String> facts(LeakedFile leaked) {
+        return leaked.cases().history().of(LeakedFile.INCIDENT, LeakedFile.FIRST, new Slice.Window(0, 50)).rows()
+                .stream().map(event -> event.change().subject() + " " + event.change().to().orElse("") + " "
+                        + event.by()).toList();
+    }
+
+    @EachDatabase
+    void a_paused_run_goes_on_after_a_restart_too_but_not_by_itself(Database database) throws Exception {
+        LeakedFile leaked = withPeople(database, 20, LeakedFile.bytes("/people/patients-1000.csv"));
+        ControlLetters control = leaked.use(new ControlLetters());
+        UUID id = ordered(leaked);
+        leaked.work().run(new MeddledSteps(leaked, 6, () -> accepted(leaked, () -> control.pause(id))));
+        LetterRun paused = run(leaked, id);
+        assertEquals(WorkState.PAUSED, paused.state());
+        assertTrue(paused.reached().batches() > 0 && paused.reached().processed() < paused.reached().total());
+        byte[] before = file(leaked, id, 1);
+        leaked.doStep(leaked.use(new UnfinishedRuns())::resume);
+        leaked.work().run(leaked);
+        assertEquals(paused.reached(), run(leaked, id).reached());
+        accepted(leaked, () -> control.resume(id));
+        leaked.work().run(leaked);
+        LetterRun whole = run(leaked, id);
+        assertEquals(WorkState.DONE, whole.state());
+        assertEquals(whole.reached().total(), whole.reached().processed());
+        assertArrayEquals(before, file(leaked, id, 1));
+        assertEquals("WORK_MOVED_ON", leaked.step(() -> control.cancel(id)).refusals().get(0).code());
+    }
+
+    @EachDatabase
+    void a_run_that_is_resumed_before_it_noticed_the_pause_is_printed_once(Database database) throws Exception {
+        LeakedFile leaked = withPeople(database, 20, LeakedFile.bytes("/people/patients-1000.csv"));
+        ControlLetters control = leaked.use(new ControlLetters());
+        UUID id = ordered(leaked);
+        leaked.work().run(new MeddledSteps(leaked, 3, () -> {
+            accepted(leaked, () -> control.pause(id));
+            accepted(leaked, () -> control.resume(id));
+        }));
+        LetterRun whole = run(leaked, id);
+        assertEquals(WorkState.DONE, whole.state());
+        assertEquals(whole.reached().total(), manifest(leaked, id).size());
+        assertEquals(whole.reached().total(), whole.reached().processed());
+    }
+
+    @EachDatabase
+    void a_cancelled_run_keeps_its_files_and_makes_room_for_the_next(Database database) throws Exception {
+        LeakedFile leaked = withPeople(database, 20, LeakedFile.bytes("/people/patients-1000.csv"));
+        ControlLetters control = leaked.use(new ControlLetters());
+        UUID id = ordered(leaked);
+        leaked.work().run(new MeddledSteps(leaked, 6, () -> accepted(leaked, () -> control.cancel(id))));
+        LetterRun cancelled = run(leaked, id);
+        assertEquals(WorkState.CANCELLED, cancelled.state());
+        assertEquals(1, cancelled.reached().batches());
+        assertTrue(file(leaked, id, 1).length > 0);
+        assertEquals(WorkState.DONE, run(leaked, printed(leaked)).state());
+        var other = leaked.useAs(KnownCaller.managerOf("459900015"), new ControlLetters());
+        assertEquals("NOT_FOUND", leaked.step(() -> other.cancel(id)).refusals().get(0).code());
+    }
+
+    private static void accepted(LeakedFile leaked, Supplier<Outcome<LetterRun>> deed) {
+        assertEquals(List.of(), leaked.step(deed).refusals());
     }
 
     @EachDatabase

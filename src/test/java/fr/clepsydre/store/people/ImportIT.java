@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.app.Scope;
+import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.people.ControlImport;
 import fr.clepsydre.app.people.ImportPeople;
 import fr.clepsydre.app.people.ImportTally;
 import fr.clepsydre.app.people.InterruptedImports;
@@ -12,11 +15,13 @@ import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleCounts;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
+import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.people.LeakedData;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
 import fr.clepsydre.store.LeakedFile;
+import fr.clepsydre.store.MeddledSteps;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +35,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -182,6 +188,88 @@ public class ImportIT {
         var outcome = leaked.step(() -> start(leaked, body, OptionalLong.of(ImportPeople.LARGEST + 1)));
         assertEquals("FILE_TOO_LARGE", outcome.refusals().get(0).code());
         assertEquals(FILE.length, body.available());
+    }
+
+    @EachDatabase
+    void begin_and_end_are_facts_of_the_incident_that_name_nobody(Database database) throws IOException {
+        LeakedFile leaked = new LeakedFile(database, 100);
+        imported(leaked, FILE);
+        assertEquals(List.of("DONE 1000 1000 998 2 0 Camille Dupont", "QUEUED 0 1000 0 0 0 Camille Dupont"),
+                facts(leaked, new Scope.Everything()));
+        assertEquals(List.of(), facts(leaked, new Scope.Laboratories(Set.of(LeakedFile.FIRST))));
+        started(leaked, FILE);
+        leaked.work().kill();
+        leaked.doStep(leaked.use(new InterruptedImports())::end);
+        assertEquals("FAILED 0 1000 0 0 0 Camille Dupont", facts(leaked, new Scope.Everything()).get(0));
+    }
+
+    private static List<String> facts(LeakedFile leaked, Scope scope) {
+        return leaked.cases().history().of(LeakedFile.INCIDENT, scope, new Slice.Window(0, 50)).rows().stream()
+                .filter(event -> event.change().kind() == Change.Kind.PEOPLE_IMPORT)
+                .map(event -> event.change().subject() + " " + event.change().to().orElse("") + " " + event.by())
+                .toList();
+    }
+
+    @EachDatabase
+    void a_paused_import_goes_on_where_it_was(Database database) throws IOException {
+        LeakedFile leaked = new LeakedFile(database, 100);
+        ControlImport control = leaked.use(new ControlImport());
+        UUID id = started(leaked, FILE);
+        leaked.work().run(new MeddledSteps(leaked, 2, () -> accepted(leaked, () ->
+                control.pause(LeakedFile.INCIDENT, id))));
+        PeopleImport paused = found(leaked, id);
+        assertEquals(WorkState.PAUSED, paused.state());
+        assertEquals(500, paused.tally().processed());
+        assertEquals("IMPORT_RUNNING", outcome(leaked, FILE).refusals().get(0).code());
+        accepted(leaked, () -> control.resume(LeakedFile.INCIDENT, id));
+        assertEquals("WORK_MOVED_ON", leaked.step(() ->
+                control.resume(LeakedFile.INCIDENT, id)).refusals().get(0).code());
+        leaked.work().run(leaked);
+        ImportTally whole = found(leaked, id).tally();
+        assertEquals(List.of(1000L, 998L, 2L), List.of(whole.processed(), whole.people(), whole.duplicates()));
+        assertEquals(33, whole.findings().get("NIR_KEY"));
+        assertEquals(List.of("DONE", "QUEUED", "PAUSED", "QUEUED"), facts(leaked, new Scope.Everything()).stream()
+                .map(fact -> fact.split(" ")[0]).toList());
+        assertEquals("WORK_MOVED_ON", leaked.step(() ->
+                control.pause(LeakedFile.INCIDENT, id)).refusals().get(0).code());
+    }
+
+    @EachDatabase
+    void a_pause_that_nobody_noticed_changes_nothing(Database database) throws IOException {
+        LeakedFile leaked = new LeakedFile(database, 100);
+        ControlImport control = leaked.use(new ControlImport());
+        UUID id = started(leaked, FILE);
+        leaked.work().run(new MeddledSteps(leaked, 2, () -> {
+            accepted(leaked, () -> control.pause(LeakedFile.INCIDENT, id));
+            accepted(leaked, () -> control.resume(LeakedFile.INCIDENT, id));
+        }));
+        assertEquals(WorkState.DONE, found(leaked, id).state());
+        assertEquals(998, found(leaked, id).tally().people());
+    }
+
+    @EachDatabase
+    void a_cancelled_import_keeps_what_it_has_and_nothing_of_the_file(Database database) throws IOException {
+        LeakedFile leaked = new LeakedFile(database, 100);
+        ControlImport control = leaked.use(new ControlImport());
+        UUID running = started(leaked, FILE);
+        leaked.work().run(new MeddledSteps(leaked, 2, () -> accepted(leaked, () ->
+                control.cancel(LeakedFile.INCIDENT, running))));
+        PeopleImport cancelled = found(leaked, running);
+        assertEquals(WorkState.CANCELLED, cancelled.state());
+        assertEquals(500, cancelled.tally().processed());
+        UUID parked = started(leaked, FILE);
+        accepted(leaked, () -> control.pause(LeakedFile.INCIDENT, parked));
+        leaked.work().run(leaked);
+        accepted(leaked, () -> control.cancel(LeakedFile.INCIDENT, parked));
+        try (var left = Files.list(leaked.spool())) {
+            assertEquals(0, left.count());
+        }
+        ImportTally whole = imported(leaked, FILE).tally();
+        assertEquals(998, whole.people() + cancelled.tally().people());
+    }
+
+    private static void accepted(LeakedFile leaked, Supplier<Outcome<PeopleImport>> deed) {
+        assertEquals(List.of(), leaked.step(deed).refusals());
     }
 
     @EachDatabase
