@@ -63,7 +63,8 @@ final class LoginForm {
                 found -> found.group(1), found -> found.group(2), (first, second) -> first));
     }
 
-    private static String encoded(Map<String, String> fields) {
+    /** Fields as a form sends them. */
+    static String encoded(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

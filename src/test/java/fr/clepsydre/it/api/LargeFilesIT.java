@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.clepsydre.it.Caller;
 import fr.clepsydre.it.GeneratedFile;
 import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.FileForm;
 import fr.clepsydre.it.Server;
-import fr.clepsydre.it.UploadForm;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +56,7 @@ class LargeFilesIT {
         Dossier dossier = Dossier.ofFirst("Large by hand");
         String page = "/incidents/" + dossier.reference() + "/people";
         var dpo = Server.loggedIn("dpo");
-        var answer = new UploadForm(dpo, page, "intake").send(rows());
+        var answer = new FileForm(dpo, page, "intake").send(rows());
         assertEquals(302, answer.statusCode(), answer::body);
         String shown = waitForPage(dpo, page);
         assertTrue(shown.contains("Fini"), shown);
@@ -132,7 +132,7 @@ class LargeFilesIT {
         var cookie = Pattern.compile("JSESSIONID=[^;]+").matcher(dpo.cookies(page));
         assertTrue(cookie.find());
         String answer = head("POST " + page + " HTTP/1.1", "Cookie: " + cookie.group(),
-                "Content-Type: " + UploadForm.type(), "Content-Length: 2147483648");
+                "Content-Type: " + FileForm.type(), "Content-Length: 2147483648");
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
         assertTrue(answer.contains("1 Gio") || answer.contains("1\u00a0Gio"), answer);
     }

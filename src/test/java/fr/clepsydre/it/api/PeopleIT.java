@@ -4,10 +4,14 @@ import static fr.clepsydre.it.api.Dossier.DPO;
 import static fr.clepsydre.it.api.Dossier.FIRST;
 import static fr.clepsydre.it.api.Dossier.SECOND;
 import static fr.clepsydre.it.api.Dossier.code;
+import static fr.clepsydre.it.api.Dossier.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.it.GeneratedFile;
 import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.FileForm;
 import fr.clepsydre.it.Server;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
@@ -70,5 +74,33 @@ class PeopleIT {
         JsonObject read = Work.over(begun);
         assertEquals(1, read.getInt("people"), read::toString);
         assertEquals(1, read.getInt("refused"), read::toString);
+    }
+
+    @Test
+    void reading_is_paused_resumed_and_cancelled_on_the_page_and_the_history_says_so() throws InterruptedException {
+        Dossier dossier = Dossier.ofFirst("Halted");
+        var rows = new GeneratedFile("finess;nom\n", SECOND + ";Noir\n", 50 * GeneratedFile.MEGABYTE, "");
+        String work = Work.path(DPO.post(dossier.path() + "/people", "text/csv", rows));
+        var dpo = Server.loggedIn("dpo");
+        FileForm form = new FileForm(dpo, "/incidents/" + dossier.reference() + "/people", "progress");
+        assertEquals(302, form.press("pause").statusCode());
+        Thread.sleep(500);
+        JsonObject paused = json(DPO.get(work));
+        assertEquals("PAUSED", paused.getString("state"), paused::toString);
+        Thread.sleep(500);
+        assertEquals(paused.getInt("processed"), json(DPO.get(work)).getInt("processed"));
+        assertEquals(302, form.press("resume").statusCode());
+        assertEquals(302, form.press("cancel").statusCode());
+        assertEquals("CANCELLED", Work.over(work).getString("state"));
+        String history = "/incidents/" + dossier.reference();
+        String french = dpo.get(history).body();
+        assertTrue(french.contains("a annulé la lecture du fichier des personnes"), french);
+        dpo.get(history + "?lang=en");
+        String english = dpo.get(history).body();
+        assertTrue(english.contains("cancelled reading the file of people"), english);
+        assertTrue(english.contains("rows refused"), english);
+        String manager = Server.loggedIn("lab01").get(history).body();
+        assertTrue(manager.contains(dossier.reference()), manager);
+        assertFalse(manager.contains("la lecture du fichier"), manager);
     }
 }

@@ -1,10 +1,12 @@
 package fr.clepsydre.it;
 
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A form of a page with one file in it, as a browser sends it. */
-public final class UploadForm {
+/** A form of a page that takes a file of any size, streamed as a browser sends it. */
+public final class FileForm {
 
     private static final String BOUNDARY = "----clepsydre-test-boundary";
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
@@ -15,15 +17,24 @@ public final class UploadForm {
     private final String form;
 
     /** The form of that id on the page of that path. */
-    public UploadForm(Caller caller, String path, String form) {
+    public FileForm(Caller caller, String path, String form) {
         this.caller = caller;
         this.path = path;
         this.form = form;
     }
 
+    /** Presses a button of a form without a file. */
+    public HttpResponse<String> press(String button) {
+        Map<String, String> fields = fields();
+        fields.put(form + ":" + button, "");
+        return caller.send("POST", path, "application/x-www-form-urlencoded", LoginForm.encoded(fields));
+    }
+
     /** Sends the file, with the button that hands it in. */
     public HttpResponse<String> send(GeneratedFile file) {
-        String before = fields() + part(form + ":do", "") + head("\"" + form + ":file\"; filename=\"people.csv\"")
+        StringBuilder parts = new StringBuilder();
+        fields().forEach((name, value) -> parts.append(part(name, value)));
+        String before = parts + part(form + ":do", "") + head("\"" + form + ":file\"; filename=\"people.csv\"")
                 + "Content-Type: text/csv\r\n\r\n";
         String after = "\r\n--" + BOUNDARY + "--\r\n";
         return caller.post(path, type(), file.within(before, after));
@@ -33,18 +44,16 @@ public final class UploadForm {
         return "multipart/form-data; boundary=" + BOUNDARY;
     }
 
-    private String fields() {
+    private Map<String, String> fields() {
         String page = caller.get(path).body();
         var found = Pattern.compile("(?s)<form id=\"" + form + "\".*?</form>").matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("no form " + form + " on " + path + ": " + page);
         }
-        StringBuilder fields = new StringBuilder();
-        FIELD.matcher(found.group()).results().forEach(field -> {
-            String name = attribute(field.group(), "name");
-            fields.append(part(name, attribute(field.group(), "value")));
-        });
-        return fields.toString();
+        Map<String, String> fields = new LinkedHashMap<>();
+        FIELD.matcher(found.group()).results().forEach(field ->
+                fields.put(attribute(field.group(), "name"), attribute(field.group(), "value")));
+        return fields;
     }
 
     private static String attribute(String tag, String name) {
