@@ -19,14 +19,15 @@ import java.util.stream.Stream;
 
 /**
  * The one entrance. Pages: a session after the login form. {@code /api/}: a bearer token at each call and no session,
- * so that no foreign page can act through somebody's browser. Everything not named open needs somebody known.
+ * so that no foreign page can act through somebody's browser. {@code /calendar/}: the address itself is the secret.
+ * Everything not named open needs somebody known.
  */
 @ApplicationScoped
 public class Door implements HttpAuthenticationMechanism {
 
     private static final String API = "/api/";
     private static final List<String> OPEN = List.of("/login", "/welcome", "/api/v1/clock", "/openapi", "/health",
-            "/jakarta.faces.resource/", "/resources/", "/error/", "/favicon.svg");
+            "/jakarta.faces.resource/", "/resources/", "/error/", "/favicon.svg", "/calendar/");
 
     @Inject
     private IdentityStoreHandler identities;

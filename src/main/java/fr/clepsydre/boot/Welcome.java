@@ -54,6 +54,6 @@ public class Welcome {
     }
 
     private static String address() {
-        return Settings.value("clepsydre.address").orElseGet(() -> "http://localhost:" + RunningServer.port() + "/");
+        return new SetAddress().root();
     }
 }

@@ -1,0 +1,62 @@
+package fr.clepsydre.web.account;
+
+import fr.clepsydre.app.calendar.CalendarAddress;
+import fr.clepsydre.app.calendar.KeepCalendarAddress;
+import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** On one's own account: the secret address under which one's calendar program reads the deadlines. */
+@Named
+@RequestScoped
+public class CalendarPart {
+
+    @Inject
+    private KeepCalendarAddress calendar;
+    @Inject
+    private Notices notices;
+    @Inject
+    private Say say;
+    @Inject
+    private HttpServletRequest request;
+
+    private String made = "";
+
+    /** The address is shown in this answer and never again. */
+    public void make() {
+        made = calendar.make();
+    }
+
+    public void revoke() throws IOException {
+        calendar.revoke();
+        notices.told(say.text("account.calendar.revoked"));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/account");
+    }
+
+    /** The address made by this request; empty in every other. */
+    public String getMade() {
+        return made;
+    }
+
+    /** The same for the programs that open such addresses by themselves. */
+    public String getSubscription() {
+        return made.replaceFirst("^https?:", "webcal:");
+    }
+
+    /** What is known of the address; null when there is none. */
+    public @Nullable CalendarAddress getAddress() {
+        return calendar.find().orElse(null);
+    }
+
+    /** When a program last read it; null when none did. */
+    public @Nullable Instant getLastReadAt() {
+        return calendar.find().flatMap(CalendarAddress::lastReadAt).orElse(null);
+    }
+}

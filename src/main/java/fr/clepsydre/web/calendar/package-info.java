@@ -1,0 +1,5 @@
+/** {@code /calendar/}. */
+@NullMarked
+package fr.clepsydre.web.calendar;
+
+import org.jspecify.annotations.NullMarked;

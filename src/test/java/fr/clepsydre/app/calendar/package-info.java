@@ -1,0 +1,4 @@
+@NullMarked
+package fr.clepsydre.app.calendar;
+
+import org.jspecify.annotations.NullMarked;
