@@ -33,8 +33,8 @@ class BodyTest {
     @Test
     void what_would_not_fit_into_memory_is_refused_with_the_limit() {
         int longest = (int) LimitedBody.LARGEST;
-        body("{\"title\":\"x\"}" + " ".repeat(longest - 13));
-        Problem problem = refused(() -> body("{\"title\":\"x\"}" + " ".repeat(longest - 12)));
+        body("{" + " ".repeat(longest - 13) + "\"title\":\"x\"}");
+        Problem problem = refused(() -> body("{" + " ".repeat(longest - 12) + "\"title\":\"x\"}"));
         assertEquals(413, problem.status());
         assertEquals(List.of(Refusal.of("BODY_TOO_LARGE", LimitedBody.LARGEST)), problem.errors());
     }

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.it.Caller;
+import fr.clepsydre.it.FileForm;
 import fr.clepsydre.it.GeneratedFile;
 import fr.clepsydre.it.InServer;
-import fr.clepsydre.it.FileForm;
 import fr.clepsydre.it.Server;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
