@@ -4,14 +4,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.DblclickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.api.Dossier;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +27,9 @@ class DoubleClickE2E {
     private static final String HISTORY = "section[aria-labelledby=history-title] li";
     private static final String PERSON = "finess;nom;prenom;adresse1;code_postal;commune\n"
             + Dossier.FIRST + ";Dupont;Zoé;1 rue Haute;29000;QUIMPER\n";
+
+    /** Milliseconds that an answer takes; people click twice much faster. */
+    private static final int SLOW = 300;
 
     @RegisterExtension
     final Story story = new Story();
@@ -45,12 +53,12 @@ class DoubleClickE2E {
         Dossier dossier = Dossier.bare("Double");
         Page page = open("dpo", dossier.page() + "/involve?q=fictif+03");
         page.locator("[id='pick'] input[type=checkbox]").first().check();
-        page.locator("[id='pick:do']").dblclick();
+        doubleClick(page.locator("[id='pick:do']"));
         assertThat(page.locator("section:has(#done-title)")).containsText("Un laboratoire");
         story.open(dossier.page() + "/involve");
         page.setInputFiles("[id='hand:file']",
                 csv("finess;raison_sociale\n" + Dossier.FIRST + ";Laboratoire fictif 01\n"));
-        page.locator("[id='hand:do']").dblclick();
+        doubleClick(page.locator("[id='hand:do']"));
         assertThat(page.locator("section:has(#done-title)")).containsText("Un laboratoire");
         story.open(dossier.page());
         assertThat(page.locator(HISTORY)).hasCount(3);
@@ -63,12 +71,12 @@ class DoubleClickE2E {
         Dossier.DPO.send("PATCH", dossier.path(), "application/json", "{\"description\":\"Un fichier\"}");
         Page page = open("dpo", dossier.page() + "/people");
         page.setInputFiles("[id='intake:file']", csv(PERSON));
-        page.locator("[id='intake:do']").dblclick();
+        doubleClick(page.locator("[id='intake:do']"));
         page.waitForSelector("[id='progress:last'] .tag.done", new WaitForSelectorOptions().setTimeout(60_000));
         page.reload();
         assertThat(page.locator("#earlier-title")).hasCount(0);
         story.open(dossier.page(Dossier.FIRST) + "/letters");
-        page.locator("[id='order:do']").dblclick();
+        doubleClick(page.locator("[id='order:do']"));
         page.waitForSelector("a[href$='/batches/1.pdf']", new WaitForSelectorOptions().setTimeout(60_000));
         page.reload();
         assertThat(page.locator("[id='progress:runs'] section")).hasCount(1);
@@ -103,7 +111,7 @@ class DoubleClickE2E {
         Dossier.DPO.send("PATCH", dossier.laboratory(Dossier.FIRST), "application/json", "{\"sector\":\"Leur\"}");
         page.fill("[id='answers:sector']", "Mien");
         page.press("[id='answers:sector']", "Tab");
-        page.locator("[id='answers:sector-mine']").dblclick();
+        doubleClick(page.locator("[id='answers:sector-mine']"));
         assertThat(page.locator("[id='answers:sector-mine']")).hasCount(0);
         story.open(dossier.page(Dossier.FIRST));
         assertThat(page.locator(HISTORY)).hasCount(3);
@@ -115,7 +123,7 @@ class DoubleClickE2E {
         String finess = "690000112";
         page.setInputFiles("[id='load:file']", csv("finess;raison_sociale;code_postal;commune\n" + finess
                 + ";Laboratoire cliqué deux fois;69001;LYON\n"));
-        page.locator("[id='load:do']").dblclick();
+        doubleClick(page.locator("[id='load:do']"));
         assertThat(page.locator("#notices")).containsText("un laboratoire ajouté");
     }
 
@@ -124,13 +132,13 @@ class DoubleClickE2E {
         Page page = open("dpo", "/account");
         String name = "double " + UUID.randomUUID();
         page.fill("[id='token:label']", name);
-        page.locator("[id='token:do']").dblclick();
+        doubleClick(page.locator("[id='token:do']"));
         assertThat(page.locator("#secret")).isVisible();
         Locator row = page.locator("tbody tr", new LocatorOptions().setHasText(name));
         page.reload();
         assertThat(row).hasCount(1);
         int before = page.locator("[id='tokens'] tbody tr").count();
-        row.locator("button").dblclick();
+        doubleClick(row.locator("button"));
         assertThat(page.locator("#notices")).containsText("révoqué");
         assertThat(page.locator("[id='tokens'] tbody tr")).hasCount(before - 1);
     }
@@ -143,13 +151,13 @@ class DoubleClickE2E {
         page.fill("[id='create:name']", "Deux Fois");
         page.selectOption("[id='create:role']", "REVIEWER");
         page.fill("[id='create:password']", "quatre mots sans lien");
-        page.locator("[id='create:do']").dblclick();
+        doubleClick(page.locator("[id='create:do']"));
         assertThat(page.locator("#notices")).containsText("est créé");
         Locator row = page.locator("tbody tr", new LocatorOptions().setHasText(login));
         assertThat(row).hasCount(1);
-        row.locator("button[name=disable]").dblclick();
+        doubleClick(row.locator("button[name=disable]"));
         assertThat(page.locator("#notices")).containsText("désactivé");
-        row.locator("button[name=enable]").dblclick();
+        doubleClick(row.locator("button[name=enable]"));
         assertThat(page.locator("#notices")).containsText("réactivé");
         renewed(login);
     }
@@ -161,7 +169,7 @@ class DoubleClickE2E {
         page.fill("[id='renew:current']", "quatre mots sans lien");
         page.fill("[id='renew:password']", "quatre autres mots sans lien");
         page.fill("[id='renew:again']", "quatre autres mots sans lien");
-        page.locator("[id='renew:do']").dblclick();
+        doubleClick(page.locator("[id='renew:do']"));
         assertThat(page.locator("#notices")).containsText("Votre mot de passe est changé");
         story.newcomer();
         story.login(login, "quatre autres mots sans lien");
@@ -173,9 +181,27 @@ class DoubleClickE2E {
     }
 
     private static void twice(Page page, String form) {
-        page.waitForNavigation(() -> page.locator("[id='" + form + ":do']").dblclick());
+        page.waitForNavigation(() -> doubleClick(page.locator("[id='" + form + ":do']")));
         assertThat(page.locator(".alert.done")).isVisible();
         assertThat(page.locator(".problems")).hasCount(0);
+    }
+
+    /** Both clicks fall before the answer to the first, and one request is sent. */
+    private static void doubleClick(Locator button) {
+        Page page = button.page();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        List<String> sent = new CopyOnWriteArrayList<>();
+        page.route(Pattern.compile(".*"), route -> {
+            if ("POST".equals(route.request().method())) {
+                sent.add(route.request().url());
+                page.waitForTimeout(SLOW);
+            }
+            route.resume();
+        });
+        button.dblclick(new DblclickOptions().setDelay(SLOW / 10));
+        page.waitForTimeout(SLOW);
+        page.unrouteAll();
+        assertEquals(1, sent.size(), () -> button + " sent " + sent);
     }
 
     private static FilePayload csv(String content) {

@@ -119,7 +119,7 @@ class ExpiryE2E {
         assertEquals("Zoë Čapek", page.inputValue("[id='contact-DPO:name']"));
         page.click("[id='awareness:do']");
         page.waitForSelector(".alert.done");
-        assertTrue(page.textContent(".clock").contains("Courriel lu par la direction"));
+        assertThat(page.locator("section[aria-labelledby=history-title]")).containsText("Courriel lu par la direction");
         assertEquals("1 200", page.inputValue("[id='count-PERSONS:number']"), "typed, and not saved yet");
         page.click("#kept-discard");
         page.waitForURL("**" + address);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.Server;
 import fr.clepsydre.it.api.Dossier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,7 @@ class TwoPeopleE2E {
         assertEquals("Noël Œuvrard", dpo.inputValue("[id='contact-DPO:name']"));
         submit(dpo, "contact-DPO");
         Page late = dpo;
-        late.navigate(fr.clepsydre.it.Server.at(address).toString());
+        late.navigate(Server.at(address).toString());
         List<String> moves = late.locator("[id='move'] input[type=radio]").all().stream()
                 .map(box -> box.getAttribute("value")).toList();
         assertTrue(moves.contains("ASSESSED") && moves.contains("PREPARING"), moves::toString);
@@ -194,6 +196,8 @@ class TwoPeopleE2E {
     }
 
     private static void submit(Page page, String form) {
+        // A choice may still be fetching the fields that it brings.
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForNavigation(() -> page.click("[id='" + form + ":do']"));
         assertThat(page.locator(".alert.done")).isVisible();
     }
