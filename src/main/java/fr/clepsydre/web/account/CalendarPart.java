@@ -55,11 +55,6 @@ public class CalendarPart {
         return made;
     }
 
-    /** The same for the programs that open such addresses by themselves. */
-    public String getSubscription() {
-        return made.replaceFirst("^https?:", "webcal:");
-    }
-
     /** What is known of the address; null when there is none. */
     public @Nullable CalendarAddress getAddress() {
         return calendar.find().orElse(null);
