@@ -41,14 +41,14 @@ class CalendarE2E {
         assertHeaders(answer);
         page.reload();
         assertThat(page.locator("#calendar-address")).hasCount(0);
-        assertThat(page.locator("[id='calendar:state']")).not().containsText("aucune pour l’instant");
+        assertThat(page.locator("[id='calendar-state']")).not().containsText("aucune pour l’instant");
         String second = made(page, "Changer d’adresse");
         assertNotEquals(first, second);
         assertEquals(404, Server.anonymous().get(first).statusCode());
         assertEquals(200, Server.anonymous().get(second).statusCode());
         press(page, "Révoquer l’adresse");
         assertThat(page.locator("#notices")).containsText("révoquée");
-        assertThat(page.locator("[id='calendar:state']")).containsText("Vous n’avez pas d’adresse");
+        assertThat(page.locator("[id='calendar-state']")).containsText("Vous n’avez pas d’adresse");
         assertEquals(404, Server.anonymous().get(second).statusCode());
     }
 

@@ -3,6 +3,7 @@ package fr.clepsydre.web.account;
 import fr.clepsydre.app.calendar.CalendarAddress;
 import fr.clepsydre.app.calendar.KeepCalendarAddress;
 import fr.clepsydre.web.Notices;
+import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -25,13 +26,22 @@ public class CalendarPart {
     @Inject
     private Say say;
     @Inject
+    private Once once;
+    @Inject
     private HttpServletRequest request;
 
     private String made = "";
 
-    /** The address is shown in this answer and never again. */
-    public void make() {
+    /** The address is shown in this answer and never again; a form sent twice does not change it once more. */
+    public void make() throws IOException {
+        if (once.of(this::begin) == Once.Result.REPEATED) {
+            notices.refused("", "account.calendar.repeated");
+        }
+    }
+
+    private boolean begin() {
         made = calendar.make();
+        return true;
     }
 
     public void revoke() throws IOException {
@@ -43,11 +53,6 @@ public class CalendarPart {
     /** The address made by this request; empty in every other. */
     public String getMade() {
         return made;
-    }
-
-    /** The same for the programs that open such addresses by themselves. */
-    public String getSubscription() {
-        return made.replaceFirst("^https?:", "webcal:");
     }
 
     /** What is known of the address; null when there is none. */
