@@ -50,6 +50,7 @@ final class CaseJson {
         json.add("contacts", Json.createObjectBuilder()
                 .add("legalRepresentative", contact(file.involvement().contacts().legalRepresentative()))
                 .add("dpo", contact(file.involvement().contacts().dpo())));
+        json.add("obligations", ObligationJson.list(file));
         json.add("tasks", tasks(file));
         json.add("notification", Json.createObjectBuilder()
                 .add("percent", file.completeness().percent())

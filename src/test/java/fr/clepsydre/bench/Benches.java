@@ -18,7 +18,9 @@ public final class Benches {
         START("Start to first page", List.of(), "fr.clepsydre.bench.StartBench"),
         LETTERS("Letters a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
                 "fr.clepsydre.press.bench.LetterBench"),
-        BOARD("War board over 1,000 incidents of 30 laboratories", List.of(), "fr.clepsydre.store.bench.BoardBench");
+        DEADLINES("Deadlines a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
+                "fr.clepsydre.bench.DeadlineBench"),
+        BOARD("War board over 1,000 incidents of 30 laboratories, 90,000 open obligations", List.of(), "fr.clepsydre.store.bench.BoardBench");
 
         private final String heading;
         private final List<String> options;
