@@ -100,7 +100,7 @@ public class ObligationWords {
     /** What the rule gives. */
     public String rule(Obligation obligation) {
         Rule rule = obligation.rule();
-        String given = phrases.text("due.rule." + rule.firmness(), term(rule.term()), source(obligation));
+        String given = phrases.text("due.rule." + (rule.term().hasFigure() ? rule.firmness() : "NONE"), term(rule.term()), source(obligation));
         return rule.figure() == Rule.Figure.GOAL
                 ? given + " " + phrases.text("due.goal", term(rule.goal().orElseThrow()))
                 : given;
