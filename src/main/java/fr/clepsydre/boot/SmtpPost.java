@@ -54,7 +54,8 @@ public final class SmtpPost implements MailPost {
             Session session = Session.getInstance(properties(server));
             MimeMessage message = message(mail, server, session);
             try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(server.host(), server.port(), server.user().orElse(null), server.password());
+                transport.connect(server.host(), server.port(), server.user().orElse(null),
+                        server.user().map(user -> server.password()).orElse(null));
                 transport.sendMessage(message, message.getAllRecipients());
             }
             return Optional.empty();

@@ -57,7 +57,7 @@ final class JobScheduler {
                 .startTasks(tasks)
                 .clock(setting.clock()::instant)
                 .pollingInterval(delay.dividedBy(3))
-                .heartbeatInterval(LIFE_SIGN)
+                .heartbeatInterval(delay.compareTo(LIFE_SIGN) < 0 ? delay : LIFE_SIGN)
                 .missedHeartbeatsLimit(LIFE_SIGNS_MISSED)
                 .executorService(Executors.newFixedThreadPool(jobs.size(), setting.threads()))
                 .dueExecutor(Executors.newSingleThreadExecutor(setting.threads()))

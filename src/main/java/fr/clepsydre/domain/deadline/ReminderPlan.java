@@ -54,9 +54,9 @@ public record ReminderPlan(List<Duration> before, Duration overdueEvery) {
     public List<ReminderPoint> fallen(Matter matter, Instant known, Instant now) {
         List<ReminderPoint> fallen = Stream.concat(early(matter), overdue(matter, now))
                 .filter(point -> !point.at().isAfter(now)).toList();
-        List<ReminderPoint> points = new ArrayList<>(fallen.stream().filter(point -> point.at().isBefore(known))
+        List<ReminderPoint> points = new ArrayList<>(fallen.stream().filter(point -> !point.at().isAfter(known))
                 .reduce((earlier, later) -> later).stream().toList());
-        fallen.stream().filter(point -> !point.at().isBefore(known)).forEach(points::add);
+        fallen.stream().filter(point -> point.at().isAfter(known)).forEach(points::add);
         return points;
     }
 
