@@ -23,17 +23,11 @@ public class ReminderSetup {
     @Produces
     @Singleton
     MailPost post() {
-        return new SmtpPost(MailSettings.read(Settings::value), ReminderSetup::address);
+        return new SmtpPost(MailSettings.read(Settings::value));
     }
 
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
             Object start, ReminderTimes times, MailPost post) {
         // Injecting them has read the settings.
-    }
-
-    private static String address() {
-        String address = Settings.value("clepsydre.address")
-                .orElseGet(() -> "http://localhost:" + RunningServer.port() + "/");
-        return address.endsWith("/") ? address : address + "/";
     }
 }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,14 @@ public final class SmtpPost implements MailPost {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Optional<MailSettings> settings;
-    private final Supplier<String> address;
 
-    SmtpPost(Optional<MailSettings> settings, Supplier<String> address) {
+    SmtpPost(Optional<MailSettings> settings) {
         this.settings = settings;
-        this.address = address;
     }
 
     @Override
     public boolean isOpen() {
         return settings.isPresent();
-    }
-
-    @Override
-    public String address() {
-        return address.get();
     }
 
     @Override

@@ -77,11 +77,11 @@ class SmtpPostTest {
     @Test
     void without_a_server_the_post_is_closed() {
         assertTrue(post(settings(1, MailSettings.Security.NONE)).isOpen());
-        assertEquals(false, new SmtpPost(Optional.empty(), () -> "").isOpen());
+        assertEquals(false, new SmtpPost(Optional.empty()).isOpen());
     }
 
     private static SmtpPost post(MailSettings settings) {
-        return new SmtpPost(Optional.of(settings), () -> "https://clepsydre.example/");
+        return new SmtpPost(Optional.of(settings));
     }
 
     private static MailSettings settings(int port, MailSettings.Security security) {

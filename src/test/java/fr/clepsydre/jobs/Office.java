@@ -2,6 +2,7 @@ package fr.clepsydre.jobs;
 
 import fr.clepsydre.app.Background;
 import fr.clepsydre.app.Injected;
+import fr.clepsydre.app.PublicAddress;
 import fr.clepsydre.app.reminder.MailPost;
 import fr.clepsydre.app.reminder.RaiseReminders;
 import fr.clepsydre.app.reminder.ReminderTimes;
@@ -88,7 +89,8 @@ final class Office {
 
         private Server(Clock clock, MailPost post) {
             this.clock = clock;
-            List<Object> parts = List.of(reminders, mails, times, clock, post);
+            PublicAddress address = () -> "https://clepsydre.example/";
+            List<Object> parts = List.of(reminders, mails, times, clock, post, address);
             mail = Injected.into(new SendReminderMail(), parts);
             loop = new ReminderLoop(Injected.into(new RaiseReminders(), parts), mail, this);
         }

@@ -21,11 +21,6 @@ final class TestPost implements MailPost {
     }
 
     @Override
-    public String address() {
-        return "https://clepsydre.example/";
-    }
-
-    @Override
     public synchronized Optional<MailFailure> send(Mail mail) {
         attempts++;
         if (failure.isEmpty()) {

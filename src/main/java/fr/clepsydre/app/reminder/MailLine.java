@@ -2,6 +2,7 @@ package fr.clepsydre.app.reminder;
 
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.QuietHours;
+import fr.clepsydre.domain.deadline.Rule;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param former the deadline that earlier reminders to the same person spoke of, when it is another one
  */
 public record MailLine(UUID obligation, Reference incident, String finess, String laboratory,
-        Map<String, String> titles, Watched.Figure figure, Instant target, ZoneId zone, Optional<Instant> former) {
+        Map<String, String> titles, Rule.Figure figure, Instant target, ZoneId zone, Optional<Instant> former) {
 
     public MailLine {
         titles = Map.copyOf(titles);
@@ -24,6 +25,6 @@ public record MailLine(UUID obligation, Reference incident, String finess, Strin
 
     /** Whether it can wait for the end of the quiet hours. */
     boolean isHeld(Optional<QuietHours> quiet, Instant now) {
-        return figure != Watched.Figure.LEGAL && quiet.filter(hours -> hours.hold(target, now, zone)).isPresent();
+        return figure != Rule.Figure.LEGAL && quiet.filter(hours -> hours.hold(target, now, zone)).isPresent();
     }
 }

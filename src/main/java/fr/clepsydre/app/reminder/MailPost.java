@@ -10,9 +10,6 @@ public interface MailPost {
     /** Whether there is one; without one nothing leaves this server. */
     boolean isOpen();
 
-    /** The address of the first page for links, with a slash at its end. */
-    String address();
-
     /** Hands it over, outside of any transaction; empty when the server took it. */
     Optional<MailFailure> send(Mail mail);
 

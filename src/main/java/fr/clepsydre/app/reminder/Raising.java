@@ -2,6 +2,7 @@ package fr.clepsydre.app.reminder;
 
 import fr.clepsydre.domain.deadline.ReminderPlan;
 import fr.clepsydre.domain.deadline.ReminderPoint;
+import fr.clepsydre.domain.deadline.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -43,10 +44,10 @@ record Raising(ReminderPlan plan, Instant now) {
 
     private Optional<Ending> ending(Watched watched, LedgerEntry entry) {
         ReminderPoint point = entry.reminder().point();
-        if (watched.state() == Watched.State.MET) {
+        if (watched.state() == Standing.State.MET) {
             return Optional.of(Ending.MET);
         }
-        if (watched.state() == Watched.State.NOT_APPLICABLE) {
+        if (watched.state() == Standing.State.NOT_APPLICABLE) {
             return Optional.of(Ending.NOT_APPLICABLE);
         }
         if (watched.target().filter(entry.reminder().target()::equals).isEmpty()) {

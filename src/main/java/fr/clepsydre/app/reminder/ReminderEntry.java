@@ -1,6 +1,8 @@
 package fr.clepsydre.app.reminder;
 
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -20,11 +22,11 @@ import java.util.UUID;
  * @param explained whether somebody said why it is late
  */
 public record ReminderEntry(UUID obligation, Reference incident, String finess, String laboratory,
-        Map<String, String> titles, Watched.State state, Watched.Figure figure, Optional<Instant> target,
-        Optional<Instant> former, ZoneId zone, Instant raisedAt, long count, long unseen, Standing explained) {
+        Map<String, String> titles, Standing.State state, Rule.Figure figure, Optional<Instant> target,
+        Optional<Instant> former, ZoneId zone, Instant raisedAt, long count, long unseen, Lateness explained) {
 
-    /** Whether it still asks for something. */
-    public enum Standing { ASKS, EXPLAINED }
+    /** Whether somebody said why it is late. */
+    public enum Lateness { UNEXPLAINED, EXPLAINED }
 
     public ReminderEntry {
         titles = Map.copyOf(titles);

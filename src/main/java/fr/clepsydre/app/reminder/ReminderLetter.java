@@ -1,5 +1,6 @@
 package fr.clepsydre.app.reminder;
 
+import fr.clepsydre.app.PublicAddress;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.words.Bundle;
 import fr.clepsydre.app.words.Wording;
@@ -43,7 +44,7 @@ final class ReminderLetter {
         return bundle.text("subject", lines.total(), wording.brief(first.target(), first.zone()));
     }
 
-    String text(Slice<MailLine> lines, String address, Instant now) {
+    String text(Slice<MailLine> lines, PublicAddress address, Instant now) {
         StringJoiner text = new StringJoiner("\n");
         text.add(bundle.text("opening", lines.total())).add("");
         lines.rows().forEach(line -> text.add(paragraph(line, address, now)).add(""));
@@ -51,19 +52,19 @@ final class ReminderLetter {
         if (more > 0) {
             text.add(bundle.text("more", more)).add("");
         }
-        text.add(bundle.text("page", address + "reminders")).add("");
+        text.add(bundle.text("page", address.root() + "reminders")).add("");
         text.add(bundle.text("closing"));
         return text.toString();
     }
 
-    private String paragraph(MailLine line, String address, Instant now) {
+    private String paragraph(MailLine line, PublicAddress address, Instant now) {
         StringJoiner text = new StringJoiner("\n  ");
         text.add(bundle.text("what", title(line), line.laboratory(), line.incident().toString()));
         text.add(bundle.text("due." + line.figure(), moment(line.target(), line)));
         String left = wording.span(Duration.between(now, line.target()));
         text.add(bundle.text(now.isAfter(line.target()) ? "late" : "left", left));
         line.former().ifPresent(former -> text.add(bundle.text("former", moment(former, line))));
-        text.add(address + "incidents/" + line.incident() + "/labs/" + line.finess());
+        text.add(address.laboratory(line.incident().toString(), line.finess()));
         return text.toString();
     }
 

@@ -1,6 +1,7 @@
 package fr.clepsydre.app.reminder;
 
 import fr.clepsydre.app.Slice;
+import fr.clepsydre.domain.deadline.Rule;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -52,7 +53,7 @@ public interface ReminderMails {
     MailState state(Optional<UUID> account);
 
     /** A reminder to be sent. */
-    record Unmailed(long id, UUID account, Watched.Figure figure, Instant target, ZoneId zone) {
+    record Unmailed(long id, UUID account, Rule.Figure figure, Instant target, ZoneId zone) {
     }
 
     /** Where a mail goes. */

@@ -1,8 +1,10 @@
 package fr.clepsydre.app.reminder;
 
 import fr.clepsydre.app.Background;
+import fr.clepsydre.app.PublicAddress;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.domain.deadline.QuietHours;
+import fr.clepsydre.domain.deadline.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -24,6 +26,8 @@ public class SendReminderMail {
     private ReminderMails mails;
     @Inject
     private MailPost post;
+    @Inject
+    private PublicAddress address;
     @Inject
     private ReminderTimes times;
     @Inject
@@ -92,7 +96,7 @@ public class SendReminderMail {
             Instant now) {
         ReminderLetter letter = ReminderLetter.in(addressee.language());
         return new MailPost.Mail(mail.messageId(), addressee.email(), letter.subject(lines),
-                letter.text(lines, post.address(), now), letter.locale(), now);
+                letter.text(lines, address, now), letter.locale(), now);
     }
 
     private void record(Claimed claimed, Optional<MailFailure> failure) {
@@ -102,7 +106,7 @@ public class SendReminderMail {
 
     private boolean isHeld(ReminderMails.Unmailed reminder, Instant now) {
         Optional<QuietHours> quiet = times.quiet();
-        return reminder.figure() != Watched.Figure.LEGAL
+        return reminder.figure() != Rule.Figure.LEGAL
                 && quiet.filter(hours -> hours.hold(reminder.target(), now, reminder.zone())).isPresent();
     }
 }

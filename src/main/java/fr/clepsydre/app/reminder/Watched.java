@@ -1,6 +1,8 @@
 package fr.clepsydre.app.reminder;
 
 import fr.clepsydre.domain.deadline.ReminderPlan;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,23 +16,17 @@ import java.util.UUID;
  * @param known     when that deadline came to be known to Clepsydre
  * @param explained when somebody said why it is late
  */
-public record Watched(UUID id, String finess, State state, Figure figure, Optional<Instant> anchor,
+public record Watched(UUID id, String finess, Standing.State state, Rule.Figure figure, Optional<Instant> anchor,
         Optional<Instant> target, Instant known, Optional<Instant> explained) {
-
-    /** Where it stands. */
-    public enum State { NOT_STARTED, OPEN, MET, NOT_APPLICABLE }
-
-    /** What its deadline is worth: of law, usual, set by the operator, or "at once". */
-    public enum Figure { LEGAL, SOFT, GOAL, NONE }
 
     /** What people are to be reminded of; empty when it asks for nothing. */
     Optional<ReminderPlan.Matter> matter() {
-        return target.filter(when -> state == State.OPEN)
+        return target.filter(when -> state == Standing.State.OPEN)
                 .map(when -> new ReminderPlan.Matter(anchor.orElse(when), when, explained));
     }
 
     /** Its points: what is owed at once cannot be reminded of beforehand. */
     ReminderPlan points(ReminderPlan plan) {
-        return figure == Figure.NONE ? new ReminderPlan(List.of(), plan.overdueEvery()) : plan;
+        return figure == Rule.Figure.NONE ? new ReminderPlan(List.of(), plan.overdueEvery()) : plan;
     }
 }

@@ -2,8 +2,8 @@ package fr.clepsydre.store.reminder;
 
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.reminder.MailLine;
-import fr.clepsydre.app.reminder.Watched;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.Rule;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -65,7 +65,7 @@ final class MailLines {
         WatchedRow watched = (WatchedRow) row[0];
         return new MailLine(watched.id, Reference.parse((String) row[1]).orElseThrow(), (String) row[2],
                 (String) row[3], RuleTitle.of(watched.rule, watched.ruleKey),
-                Watched.Figure.valueOf(watched.figure), watched.targetAt, ZoneId.of((String) row[4]),
+                Rule.Figure.valueOf(watched.figure), watched.targetAt, ZoneId.of((String) row[4]),
                 Optional.ofNullable(former.get(watched.id)));
     }
 }

@@ -6,7 +6,7 @@ import fr.clepsydre.app.reminder.MailLine;
 import fr.clepsydre.app.reminder.MailState;
 import fr.clepsydre.app.reminder.ReminderMails;
 import fr.clepsydre.app.reminder.WaitingMail;
-import fr.clepsydre.app.reminder.Watched;
+import fr.clepsydre.domain.deadline.Rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -39,7 +39,7 @@ public class StoredReminderMails implements ReminderMails {
                         and o.targetAt is not null
                         """, Object[].class)
                 .getResultList().stream()
-                .map(row -> new Unmailed((Long) row[0], (UUID) row[1], Watched.Figure.valueOf((String) row[2]),
+                .map(row -> new Unmailed((Long) row[0], (UUID) row[1], Rule.Figure.valueOf((String) row[2]),
                         (Instant) row[3], ZoneId.of((String) row[4])))
                 .toList();
     }

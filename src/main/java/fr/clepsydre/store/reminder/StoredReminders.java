@@ -7,6 +7,8 @@ import fr.clepsydre.app.reminder.Reminder;
 import fr.clepsydre.app.reminder.Reminders;
 import fr.clepsydre.app.reminder.Watched;
 import fr.clepsydre.domain.deadline.ReminderPoint;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -136,10 +138,10 @@ public class StoredReminders implements Reminders {
 
     private static Watched watched(WatchedRow row, String finess) {
         // What a processor owes is the processor's to be reminded of.
-        Watched.State state = "PROCESSOR".equals(row.bound)
-                ? Watched.State.NOT_APPLICABLE
-                : Watched.State.valueOf(row.state);
-        return new Watched(row.id, finess, state, Watched.Figure.valueOf(row.figure),
+        Standing.State state = "PROCESSOR".equals(row.bound)
+                ? Standing.State.NOT_APPLICABLE
+                : Standing.State.valueOf(row.state);
+        return new Watched(row.id, finess, state, Rule.Figure.valueOf(row.figure),
                 Optional.ofNullable(row.anchorAt), Optional.ofNullable(row.targetAt), row.knownAt,
                 Optional.ofNullable(row.explainedAt));
     }

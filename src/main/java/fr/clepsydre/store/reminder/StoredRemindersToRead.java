@@ -4,8 +4,9 @@ import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.reminder.ReminderEntry;
 import fr.clepsydre.app.reminder.RemindersToRead;
-import fr.clepsydre.app.reminder.Watched;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -96,11 +97,11 @@ public class StoredRemindersToRead implements RemindersToRead {
         Optional<Instant> target = Optional.ofNullable(watched.targetAt);
         return new ReminderEntry(watched.id, Reference.parse((String) details[1]).orElseThrow(), (String) details[2],
                 (String) details[3], RuleTitle.of(watched.rule, watched.ruleKey),
-                Watched.State.valueOf(watched.state), Watched.Figure.valueOf(watched.figure), target,
+                Standing.State.valueOf(watched.state), Rule.Figure.valueOf(watched.figure), target,
                 Optional.ofNullable(former.get(watched.id)).filter(then -> target.filter(then::equals).isEmpty()),
                 ZoneId.of((String) details[4]), (Instant) merged[1], ((Number) merged[2]).longValue(),
                 ((Number) merged[3]).longValue(), watched.explainedAt == null
-                ? ReminderEntry.Standing.ASKS : ReminderEntry.Standing.EXPLAINED);
+                ? ReminderEntry.Lateness.UNEXPLAINED : ReminderEntry.Lateness.EXPLAINED);
     }
 
     private static String within(Scope scope) {

@@ -1,7 +1,7 @@
 package fr.clepsydre.web.reminder;
 
 import fr.clepsydre.app.reminder.ReminderEntry;
-import fr.clepsydre.app.reminder.Watched;
+import fr.clepsydre.domain.deadline.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -16,10 +16,10 @@ public record ReminderLine(ReminderEntry entry, Instant now, Locale locale) {
 
     /** Code of where it stands: {@code DUE}, {@code LATE}, {@code EXPLAINED}, or why it asks for nothing. */
     public String getStanding() {
-        if (entry.state() != Watched.State.OPEN || entry.target().isEmpty()) {
+        if (entry.state() != Standing.State.OPEN || entry.target().isEmpty()) {
             return entry.state().name();
         }
-        if (entry.explained() == ReminderEntry.Standing.EXPLAINED) {
+        if (entry.explained() == ReminderEntry.Lateness.EXPLAINED) {
             return "EXPLAINED";
         }
         return entry.target().get().isBefore(now) ? "LATE" : "DUE";

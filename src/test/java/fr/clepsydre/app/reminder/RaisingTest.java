@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.reminder.Raising.Decision;
-import fr.clepsydre.app.reminder.Watched.Figure;
-import fr.clepsydre.app.reminder.Watched.State;
 import fr.clepsydre.domain.deadline.ReminderPlan;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ class RaisingTest {
     void a_corrected_deadline_withdraws_the_reminders_of_the_old_one() {
         Instant now = TARGET.minus(Duration.ofHours(20));
         look(open(TARGET), now);
-        Watched corrected = new Watched(OBLIGATION, "1", State.OPEN, Figure.LEGAL, Optional.of(AWARE),
+        Watched corrected = new Watched(OBLIGATION, "1", Standing.State.OPEN, Rule.Figure.LEGAL, Optional.of(AWARE),
                 Optional.of(TARGET.minus(Duration.ofHours(10))), now, Optional.empty());
         Decision decision = look(corrected, now);
         assertEquals(List.of(Ending.TARGET_CHANGED, Ending.TARGET_CHANGED), List.copyOf(decision.ended().values()));
@@ -61,7 +61,7 @@ class RaisingTest {
     void what_is_met_or_explained_asks_for_nothing() {
         Instant now = TARGET.plus(Duration.ofHours(13));
         look(open(TARGET), now);
-        Decision met = look(in(State.MET, Optional.empty()), now);
+        Decision met = look(in(Standing.State.MET, Optional.empty()), now);
         assertEquals(7, met.ended().size());
         assertTrue(met.ended().values().stream().allMatch(Ending.MET::equals));
         assertEquals(Optional.empty(), met.next());
@@ -71,10 +71,10 @@ class RaisingTest {
     void an_explanation_ends_the_reminders_before_it() {
         Instant now = TARGET.plus(Duration.ofHours(13));
         look(open(TARGET), now);
-        Decision explained = look(in(State.OPEN, Optional.of(now)), now);
+        Decision explained = look(in(Standing.State.OPEN, Optional.of(now)), now);
         assertEquals(7, explained.ended().size());
         assertTrue(explained.ended().values().stream().allMatch(Ending.EXPLAINED::equals));
-        assertEquals(List.of(), look(in(State.OPEN, Optional.of(now)), now.plus(Duration.ofDays(30))).raised());
+        assertEquals(List.of(), look(in(Standing.State.OPEN, Optional.of(now)), now.plus(Duration.ofDays(30))).raised());
     }
 
     @Test
@@ -122,12 +122,12 @@ class RaisingTest {
     }
 
     private static Watched open(Instant target) {
-        return new Watched(OBLIGATION, "1", State.OPEN, Figure.LEGAL, Optional.of(AWARE), Optional.of(target), AWARE,
+        return new Watched(OBLIGATION, "1", Standing.State.OPEN, Rule.Figure.LEGAL, Optional.of(AWARE), Optional.of(target), AWARE,
                 Optional.empty());
     }
 
-    private static Watched in(State state, Optional<Instant> explained) {
-        return new Watched(OBLIGATION, "1", state, Figure.LEGAL, Optional.of(AWARE), Optional.of(TARGET), AWARE,
+    private static Watched in(Standing.State state, Optional<Instant> explained) {
+        return new Watched(OBLIGATION, "1", state, Rule.Figure.LEGAL, Optional.of(AWARE), Optional.of(TARGET), AWARE,
                 explained);
     }
 }
