@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class RemindersPage {
 
     private static final int SIZE = 50;
+    private static final String ALL = "*";
 
     @Inject
     private ReadReminders reminders;
@@ -61,13 +62,19 @@ public class RemindersPage {
 
     /** Marks the one that the button names, or all; only what was raised before the page was made. */
     public void see() throws IOException {
-        String until = request.getParameter("until");
-        if (until != null) {
-            String one = Optional.ofNullable(request.getParameter("obligation")).orElse("");
-            reminders.see(one.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(one)), instant(until));
-            notices.told(say.text(one.isEmpty() ? "reminders.seen.all" : "reminders.seen.one"));
-        }
+        String which = request.getParameter("see");
+        boolean all = ALL.equals(which);
+        reminders.see(all ? Optional.empty() : Optional.of(UUID.fromString(which)), until());
+        notices.told(say.text(all ? "reminders.seen.all" : "reminders.seen.one"));
         FacesContext.getCurrentInstance().getExternalContext().redirect(address.toString());
+    }
+
+    private Instant until() {
+        try {
+            return Instant.parse(Optional.ofNullable(request.getParameter("until")).orElse(""));
+        } catch (DateTimeException tampered) {
+            return Instant.EPOCH;
+        }
     }
 
     public List<ReminderLine> getLines() {
@@ -102,13 +109,5 @@ public class RemindersPage {
 
     private String page() {
         return address.values().getOrDefault("page", "");
-    }
-
-    private static Instant instant(String written) {
-        try {
-            return Instant.parse(written);
-        } catch (DateTimeException tampered) {
-            return Instant.EPOCH;
-        }
     }
 }
