@@ -11,7 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "set-by-clepsydre.db.password",
         minPoolSize = 2,
         maxPoolSize = 20,
-        initialPoolSize = 2)
+        initialPoolSize = 2,
+        // Without it a pool that outlived its database lends dead connections for as long as the server runs.
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1"})
 @ApplicationScoped
 public class DatabaseSource {
 }

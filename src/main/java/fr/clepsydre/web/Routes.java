@@ -25,6 +25,7 @@ final class Routes {
             Route.of("/register", "/pages/register.xhtml"),
             Route.of("/register\\.csv", "/downloads/register"),
             Route.of("/letters", "/pages/letters.xhtml"),
+            Route.of("/reminders", "/pages/reminders.xhtml"),
             Route.of("/account", "/pages/account.xhtml"),
             Route.of("/admin", "/pages/admin.xhtml"),
             Route.of("/welcome", "/pages/welcome.xhtml"),

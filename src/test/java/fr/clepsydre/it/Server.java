@@ -13,6 +13,11 @@ public final class Server {
         return URI.create("http://localhost:" + ServerOptions.port() + "/");
     }
 
+    /** The port of this machine to which the server sends mails; nobody listens there but a test that does. */
+    public static int mailPort() {
+        return ServerOptions.mailPort();
+    }
+
     /** The address of a path that begins with a slash. */
     public static URI at(String path) {
         return address().resolve(path);

@@ -12,6 +12,7 @@ import java.util.List;
 final class ServerOptions {
 
     private static final int PORT = freePort();
+    private static final int MAIL_PORT = freePort();
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private ServerOptions() {
@@ -19,6 +20,11 @@ final class ServerOptions {
 
     static int port() {
         return PORT;
+    }
+
+    /** Where the server hands mails to; a test that wants them listens there. */
+    static int mailPort() {
+        return MAIL_PORT;
     }
 
     static Path archive() {
@@ -38,7 +44,9 @@ final class ServerOptions {
 
     private static String java() {
         return joined(List.of("-Xmx768m", "-Dclepsydre.demo=true", "-Dclepsydre.data=" + data(),
-                "-Dclepsydre.address=http://localhost:" + PORT + "/"));
+                "-Dclepsydre.address=http://localhost:" + PORT + "/", "-Dclepsydre.reminders.look-every=2s",
+                "-Dclepsydre.mail.host=127.0.0.1", "-Dclepsydre.mail.port=" + MAIL_PORT, "-Dclepsydre.mail.tls=none",
+                "-Dclepsydre.mail.from=clepsydre@clepsydre.example"));
     }
 
     private static String micro() {

@@ -17,7 +17,7 @@ class PageTextsTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern KEY =
-            Pattern.compile("\\b(?:msg|txt|lab|off)\\['([\\w.-]+)'\\]|\\bsay\\.text\\('([\\w.-]+)'[,)]");
+            Pattern.compile("\\b(?:msg|txt|lab|off|rem)\\['([\\w.-]+)'\\]|\\bsay\\.text\\('([\\w.-]+)'[,)]");
 
     @Test
     void noPageHoldsATextOfItsOwn() throws IOException {

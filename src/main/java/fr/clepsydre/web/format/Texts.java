@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts of all pages in one language: each area of pages has a bundle of its own. Immutable. */
 public final class Texts {
 
-    private static final List<String> AREAS = List.of("messages", "cases", "laboratory", "office");
+    private static final List<String> AREAS = List.of("messages", "cases", "laboratory", "office", "reminders");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"refusals", "app/words/words", "app/notification/words", "store/holiday/names", "app/calendar/words"})
+    @ValueSource(strings = {"refusals", "app/words/words", "app/notification/words", "store/holiday/names", "app/calendar/words",
+        "app/reminder/words"})
     void both_languages_have_the_same_texts_with_as_many_arguments(String name) throws IOException {
         Properties french = read(name, "fr");
         Properties english = read(name, "en");
