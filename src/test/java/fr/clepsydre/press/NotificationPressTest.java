@@ -116,6 +116,13 @@ class NotificationPressTest {
         assertArrayEquals(print(Samples.sheet(Locale.FRENCH)), print(Samples.sheet(Locale.FRENCH)));
     }
 
+    /** On another machine too: whoever changes the layout, a font or the samples changes this, and means it. */
+    @Test
+    void a_reference_sheet_has_the_bytes_that_it_always_had() {
+        assertEquals("5b89978afee8a893c57fc9b0a1397177dc6f0097e2e7fc4189874e6a42d0fa0d",
+                PdfText.sha256(print(Samples.sheet(Locale.FRENCH))));
+    }
+
     @Test
     void a_character_without_a_glyph_is_refused_at_its_section() {
         var refusal = NotificationPress.print(Samples.template(TemplateKind.NOTIFICATION, Locale.FRENCH),
