@@ -51,11 +51,19 @@ public class SettleObligation {
                 involvement.takeBackDone(rule, reason));
     }
 
-    /** Why it is late: the reminders stop, the lateness stays. */
-    public Outcome<Involvement> explain(Reference reference, String finess, String rule, String text) {
-        return cases.change(reference, finess, (involvement, incident, now) -> involvement.explain(rule,
-                new Obligation.Explanation(text.strip(), caller.known().name(), now),
-                rules(duties.of(involvement, incident, now).all())));
+    /**
+     * Why it is late: the reminders stop, the lateness stays.
+     *
+     * @param seen the explanation that stood on the page
+     */
+    public Outcome<Involvement> explain(Reference reference, String finess, String rule, Seen seen, String text) {
+        var why = new Obligation.Explanation(text.strip(), caller.known().name(), Instant.EPOCH);
+        return cases.change(reference, finess, (involvement, incident, now) -> seen
+                .conflict(Optional.ofNullable(involvement.duties().explained().get(rule))
+                        .map(Obligation.Explanation::text), Optional.of(why.text()), "reason")
+                .<Outcome<Involvement>>map(Outcome::refused)
+                .orElseGet(() -> involvement.explain(rule, new Obligation.Explanation(why.text(), why.by(), now),
+                        rules(duties.of(involvement, incident, now).all()))));
     }
 
     private static Optional<String> stands(Involvement involvement, String rule) {

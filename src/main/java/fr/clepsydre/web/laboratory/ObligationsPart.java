@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public class ObligationsPart implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    /** The forms offer only what nobody has recorded or explained yet. */
+    private static final Seen NOTHING = Seen.value(Optional.empty());
 
     @Inject
     private transient ReadCase cases;
@@ -67,13 +69,13 @@ public class ObligationsPart implements Serializable {
     public void done() throws IOException {
         Outcome<ZonedMoment> moment = at.moment();
         end("done", moment instanceof Outcome.Accepted<ZonedMoment> good
-                ? settle.done(reference(), finess(), rule, Seen.ANYTHING, good.value(), note)
+                ? settle.done(reference(), finess(), rule, NOTHING, good.value(), note)
                 : moment);
     }
 
     /** It is late, and why. */
     public void explain() throws IOException {
-        end("explain", settle.explain(reference(), finess(), late, reason));
+        end("explain", settle.explain(reference(), finess(), late, NOTHING, reason));
     }
 
     /** It was not done, after all. */
