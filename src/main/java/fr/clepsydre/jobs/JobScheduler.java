@@ -56,6 +56,7 @@ final class JobScheduler {
         scheduler = Scheduler.create(setting.database())
                 .startTasks(tasks)
                 .clock(setting.clock()::instant)
+                .jdbcCustomization(new InstantColumns())
                 .pollingInterval(delay.dividedBy(3))
                 .heartbeatInterval(delay.compareTo(LIFE_SIGN) < 0 ? delay : LIFE_SIGN)
                 .missedHeartbeatsLimit(LIFE_SIGNS_MISSED)
