@@ -31,6 +31,16 @@ final class ConsoleText {
         return List.of(line("unanswered", address));
     }
 
+    /** Why a start ends before anything is there. */
+    static String refused(String why) {
+        return line("refused", why);
+    }
+
+    /** What to do about a key that is not the database's. */
+    static String otherKey() {
+        return line("key");
+    }
+
     private static String line(String key, Object... values) {
         return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(values);
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Wires what personal data is sealed with, where it waits and what prints it; refuses to start with a wrong key. */
 @ApplicationScoped
@@ -23,7 +24,12 @@ public class PersonalData {
     @Produces
     @Singleton
     Sealing sealing() {
-        return new Sealing(MasterKey.read(Settings.key(), Settings.data()));
+        try {
+            return new Sealing(MasterKey.read(Settings.key(), Settings.data()));
+        } catch (IllegalStateException | UncheckedIOException noKey) {
+            Ending.because(noKey.getMessage());
+            throw noKey;
+        }
     }
 
     @Produces
@@ -45,8 +51,8 @@ public class PersonalData {
         KeyCheck.Verdict verdict = check.check(sealing);
         transaction.commit();
         if (verdict == KeyCheck.Verdict.ANOTHER) {
-            throw new IllegalStateException("The master key is not the one that this database was sealed with. Set"
-                    + " clepsydre.key to that key, or put its file master.key back into the data folder.");
+            Ending.because(ConsoleText.otherKey());
+            throw new IllegalStateException(ConsoleText.otherKey());
         }
     }
 }

@@ -20,6 +20,16 @@ final class RunningServer {
     private RunningServer() {
     }
 
+    /** Whether it is Payara Micro, which runs this application and no other. */
+    static boolean isMicro() {
+        try {
+            ClassLoader.getSystemClassLoader().loadClass("fish.payara.micro.PayaraMicro");
+            return true;
+        } catch (ClassNotFoundException elsewhere) {
+            return false;
+        }
+    }
+
     /** The port of the first HTTP listener; known only once the server has started. */
     static int port() {
         try {

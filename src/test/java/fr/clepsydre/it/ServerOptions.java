@@ -38,7 +38,7 @@ final class ServerOptions {
         System.setProperty("clepsydre.test.micro", micro());
     }
 
-    private static Path server() {
+    static Path server() {
         return Path.of(System.getProperty("clepsydre.test.server", TARGET.resolve("payara-micro.jar").toString()));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @InServer
@@ -55,5 +56,18 @@ class StartIT {
             assertFalse(answer.body().contains("@") || answer.body().contains("INC-"), answer::body);
         }
         assertEquals(404, Server.anonymous().get("/healthy").statusCode());
+    }
+
+    @Test
+    void ourOwnStyleSheetAndScriptsHaveADigestInTheirAddresses() {
+        var page = Server.anonymous().get("/login").body();
+        var found = Pattern.compile("\"(/jakarta.faces.resource/(?:css|js)/[^\"]+)\"").matcher(page).results().toList();
+        assertTrue(found.size() >= 2, page);
+        for (var address : found) {
+            assertTrue(address.group(1).matches(".*[?;&]d=[0-9a-f]{12}"), address.group(1));
+            var file = Server.anonymous().get(address.group(1).replace("&amp;", "&"));
+            assertEquals(200, file.statusCode(), address.group(1));
+            assertTrue(file.body().length() > 500);
+        }
     }
 }
