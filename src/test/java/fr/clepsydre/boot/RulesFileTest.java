@@ -25,7 +25,7 @@ class RulesFileTest {
     void a_broken_file_stops_the_start_with_every_line_and_reason() throws IOException {
         Path file = folder.resolve("obligations.yaml");
         String shipped = Files.readString(Path.of("config/obligations.yaml"));
-        Files.writeString(file, shipped.replaceFirst("72 hours", "-72 hours")
+        Files.writeString(file, shipped.replaceFirst("length: 72 hours", "length: -72 hours")
                 .replaceFirst("anchor: awareness", "anchor: press"));
         String told = assertThrows(IllegalStateException.class, () -> RulesFile.read(file)).getMessage();
         long line = shipped.lines().takeWhile(text -> !text.startsWith("  length: 72 hours")).count() + 1;
