@@ -28,8 +28,19 @@ public class RulesFile implements Rulebooks {
 
     static final String NAME = "config/obligations.yaml";
 
-    private final Rulebook rulebook = read(Path.of(NAME));
-    private final Duration soon = Settings.soon();
+    private final Rulebook rulebook;
+    private final Duration soon;
+
+    /** Ends the server when the file or the setting is broken. */
+    public RulesFile() {
+        try {
+            rulebook = read(Path.of(NAME));
+            soon = Settings.soon();
+        } catch (IllegalStateException | UncheckedIOException broken) {
+            Ending.because(broken.getMessage());
+            throw broken;
+        }
+    }
 
     /** Reads the file while the server starts, and not at the first page. */
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {

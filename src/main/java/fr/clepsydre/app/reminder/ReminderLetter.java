@@ -4,6 +4,8 @@ import fr.clepsydre.app.PublicAddress;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.words.Bundle;
 import fr.clepsydre.app.words.Wording;
+import fr.clepsydre.domain.deadline.Countdown;
+import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +64,9 @@ final class ReminderLetter {
         text.add(bundle.text("what", title(line), line.laboratory(), line.incident().toString()));
         text.add(bundle.text("due." + line.figure(), moment(line.target(), line)));
         String left = wording.span(Duration.between(now, line.target()));
-        text.add(bundle.text(now.isAfter(line.target()) ? "late" : "left", left));
+        if (line.figure() != Rule.Figure.NONE) {
+            text.add(bundle.text(Countdown.isLate(line.target(), now) ? "late" : "left", left));
+        }
         line.former().ifPresent(former -> text.add(bundle.text("former", moment(former, line))));
         text.add(address.laboratory(line.incident().toString(), line.finess()));
         return text.toString();

@@ -59,10 +59,16 @@ public record Countdown(Status status, Duration left, Duration elapsed, double s
         };
     }
 
+    /** Whether an instant is beyond a target: to the second, the target itself is in time. */
+    public static boolean isLate(Instant target, Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).isAfter(target);
+    }
+
     private static Status met(Standing standing) {
         boolean judged = standing.figure() != Rule.Figure.NONE;
-        Instant met = standing.metAt().orElseThrow().truncatedTo(ChronoUnit.SECONDS);
-        return judged && met.isAfter(standing.target().orElseThrow()) ? Status.MISSED : Status.MET;
+        return judged && isLate(standing.target().orElseThrow(), standing.metAt().orElseThrow())
+                ? Status.MISSED
+                : Status.MET;
     }
 
     private static Status open(Standing standing, Instant now, Duration soon) {
@@ -70,10 +76,10 @@ public record Countdown(Status status, Duration left, Duration elapsed, double s
             return Status.DUE_SOON;
         }
         Instant target = standing.target().orElseThrow();
-        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
-        if (second.isAfter(target)) {
+        if (isLate(target, now)) {
             return Status.OVERDUE;
         }
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
         return Duration.between(second, target).compareTo(soon) < 0 ? Status.DUE_SOON : Status.RUNNING;
     }
 

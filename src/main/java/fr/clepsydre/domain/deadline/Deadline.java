@@ -65,7 +65,7 @@ public record Deadline(Instant anchor, ZoneId zone, Rule rule, Instant target, I
 
     /** In time to the second: the target itself still is. */
     public boolean isMetAt(Instant done) {
-        return !done.truncatedTo(ChronoUnit.SECONDS).isAfter(target);
+        return !Countdown.isLate(target, done);
     }
 
     /** The changes of the clock between anchor and target, which put the target at another time of day. */
