@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
         minPoolSize = 2,
         maxPoolSize = 20,
         initialPoolSize = 2,
-        // Without it a pool that outlived its database lends dead connections for as long as the server runs.
+        // A connection is tested before it is lent: the pool may have outlived its database.
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

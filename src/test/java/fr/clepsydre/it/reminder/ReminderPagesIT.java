@@ -69,7 +69,8 @@ class ReminderPagesIT {
     @Test
     void a_mail_is_sent_once_its_server_answers_and_its_failure_is_told_meanwhile() throws Exception {
         Caller manager = manager();
-        PageForm.on(manager, "/account", "mail").with("email", "pas une adresse").submit();
+        var refused = PageForm.on(manager, "/account", "mail").with("email", "pas une adresse").submit();
+        assertTrue(refused.body().contains("n’est pas une adresse électronique"), refused.body());
         String address = "labo-" + UUID.randomUUID() + "@labo.example";
         assertEquals(302, PageForm.on(manager, "/account", "mail").with("email", address).submit().statusCode());
         assertTrue(manager.get("/account").body().contains(address));
