@@ -20,6 +20,7 @@ public final class Benches {
                 "fr.clepsydre.press.bench.LetterBench"),
         DEADLINES("Deadlines a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
                 "fr.clepsydre.bench.DeadlineBench"),
+        PAGE("War board as a page, 30,000 cases beside the demo", List.of(), "fr.clepsydre.bench.PageBench"),
         BOARD("War board over 1,000 incidents of 30 laboratories, 90,000 open obligations", List.of(), "fr.clepsydre.store.bench.BoardBench");
 
         private final String heading;

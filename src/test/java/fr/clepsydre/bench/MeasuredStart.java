@@ -28,6 +28,16 @@ final class MeasuredStart {
      * @throws IllegalStateException when there is no page after five minutes
      */
     static double seconds(Path archive, Path data) throws IOException, InterruptedException {
+        return during(archive, data, (port, seconds) -> seconds);
+    }
+
+    /** What is done while the server runs. */
+    interface Visit<T> {
+        T at(int port, double secondsToFirstPage) throws IOException, InterruptedException;
+    }
+
+    /** Starts the server, waits for the first page, visits it and stops it. */
+    static <T> T during(Path archive, Path data, Visit<T> visit) throws IOException, InterruptedException {
         var port = freePort();
         var start = System.nanoTime();
         var server = server(archive, data, port);
@@ -38,7 +48,7 @@ final class MeasuredStart {
                 }
                 Thread.sleep(PAUSE.toMillis());
             }
-            return (System.nanoTime() - start) / 1e9;
+            return visit.at(port, (System.nanoTime() - start) / 1e9);
         } finally {
             server.destroy();
             server.waitFor();

@@ -80,12 +80,13 @@ public final class BoardBench {
                 new Slice.Window(first, 50));
     }
 
-    private static void fill(Connection connection) throws SQLException {
+    /** Writes the incidents, their laboratories and what those owe into an empty or a demo database. */
+    public static void fill(Connection connection) throws SQLException {
         try (var laboratory = connection.prepareStatement("insert into laboratory (finess, name, address, postcode,"
                 + " town, department, zone, search_text) values (?, ?, '', '35000', 'RENNES', '35', 'Europe/Paris', ?)");
                 var incident = connection.prepareStatement("insert into incident (id, reference, year_of, number_of,"
                         + " title, state, recorded_at, recorded_by, persons, records)"
-                        + " values (?, ?, 2026, ?, 'Fuite', 'OPEN', ?, 'x', '?', '?')");
+                        + " values (?, ?, 2025, ?, 'Fuite', 'OPEN', ?, 'x', '?', '?')");
                 var involvement = connection.prepareStatement("insert into involvement (id, incident_id, finess, zone,"
                         + " status, alerted_at, aware_at, aware_zone, aware_reason, aware_by, rule, target_at, persons,"
                         + " persons_number, records, lead_state, lead_figure, lead_anchor_at, lead_target_at, at_once)"
@@ -104,7 +105,7 @@ public final class BoardBench {
             for (int number = 1; number <= INCIDENTS; number++) {
                 UUID id = UUID.randomUUID();
                 incident.setObject(1, id);
-                incident.setString(2, "INC-2026-%04d".formatted(number));
+                incident.setString(2, "INC-2025-%04d".formatted(number));
                 incident.setInt(3, number);
                 incident.setTimestamp(4, Timestamp.from(NOW));
                 incident.addBatch();
