@@ -84,7 +84,7 @@ final class CaseJson {
     private static JsonObjectBuilder clock(CaseFile file) {
         Countdown countdown = file.countdown();
         JsonObjectBuilder json = Json.createObjectBuilder().add("status", countdown.status().name());
-        file.deadline().ifPresent(deadline -> json.addAll(Json.createObjectBuilder(ClockResource.json(deadline)))
+        file.deadline().ifPresent(deadline -> json.addAll(Json.createObjectBuilder(ClockResource.json(deadline, file.holidays())))
                 .add("secondsLeft", countdown.left().toSeconds())
                 .add("secondsElapsed", countdown.elapsed().toSeconds()));
         return json.add("now", Instants.write(file.now(), file.involvement().zone()));

@@ -1,5 +1,6 @@
 package fr.clepsydre.api;
 
+import fr.clepsydre.app.laboratory.HolidayCalendars;
 import fr.clepsydre.app.laboratory.Rulebooks;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
@@ -7,6 +8,7 @@ import fr.clepsydre.domain.deadline.Deadline;
 import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.deadline.Rulebook;
+import fr.clepsydre.domain.deadline.Territory;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,9 @@ public class ClockResource {
     @Inject
     private Rulebooks rulebooks;
 
+    @Inject
+    private HolidayCalendars calendars;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @SecurityRequirements
@@ -58,7 +63,8 @@ public class ClockResource {
         Rule rule = rules.notificationAt(moment.value().at(), moment.value().zone())
                 .orElseThrow(() -> Refused.because(Refusal.of("AWARENESS_BEFORE_LAW", moment.value().canonical(),
                         rules.beginning()).at("aware")));
-        return json(Deadline.of(moment.value(), rule, Holidays.NONE)).toString();
+        Holidays holidays = calendars.of(Territory.of("", "", moment.value().zone()));
+        return json(Deadline.of(moment.value(), rule, holidays), holidays).toString();
     }
 
     private static void demand(String aware, String zone) {
@@ -74,9 +80,9 @@ public class ClockResource {
         }
     }
 
-    static JsonObject json(Deadline deadline) {
+    static JsonObject json(Deadline deadline, Holidays holidays) {
         JsonArrayBuilder warnings = Json.createArrayBuilder();
-        deadline.warnings().forEach(warning -> warnings.add(warning.name()));
+        deadline.warnings(holidays).forEach(warning -> warnings.add(warning.name()));
         return Json.createObjectBuilder()
                 .add("aware", Instants.write(deadline.anchor(), deadline.zone()))
                 .add("target", Instants.write(deadline.target(), deadline.zone()))

@@ -37,7 +37,9 @@ public record Deadline(Instant anchor, ZoneId zone, Rule rule, Instant target, I
         /** The target falls between 20:00 and 07:00, in the laboratory's zone. */
         NIGHT,
         SATURDAY,
-        SUNDAY
+        SUNDAY,
+        /** The target falls on a public holiday of the territory. */
+        HOLIDAY
     }
 
     private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -84,8 +86,8 @@ public record Deadline(Instant anchor, ZoneId zone, Rule rule, Instant target, I
         return holidays.on(target.atZone(zone).toLocalDate());
     }
 
-    /** What does not depend on where the laboratory is. */
-    public Set<Warning> warnings() {
+    /** What to organise cover for; {@code holidays} are those of the laboratory's territory. */
+    public Set<Warning> warnings(Holidays holidays) {
         Set<Warning> warnings = EnumSet.noneOf(Warning.class);
         ZonedDateTime end = target.atZone(zone);
         if (!end.getOffset().equals(zone.getRules().getOffset(anchor))) {
@@ -100,6 +102,9 @@ public record Deadline(Instant anchor, ZoneId zone, Rule rule, Instant target, I
         }
         if (end.getDayOfWeek() == DayOfWeek.SUNDAY) {
             warnings.add(Warning.SUNDAY);
+        }
+        if (holiday(holidays).isPresent()) {
+            warnings.add(Warning.HOLIDAY);
         }
         return Collections.unmodifiableSet(warnings);
     }

@@ -19,11 +19,16 @@ import java.time.LocalDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How an obligation is told: where it stands, and why its deadline is what it is. */
 @Named
 @RequestScoped
 public class ObligationWords {
+
+    /** With the day of the change, and with the name of the holiday. */
+    private static final Set<Deadline.Warning> TOLD_APART =
+            Set.of(Deadline.Warning.CLOCK_CHANGE, Deadline.Warning.HOLIDAY);
 
     @Inject
     private Phrases phrases;
@@ -157,7 +162,7 @@ public class ObligationWords {
         }
         Deadline deadline = obligation.deadline().orElseThrow();
         List<String> lines = new ArrayList<>();
-        deadline.warnings().stream().filter(warning -> warning != Deadline.Warning.CLOCK_CHANGE)
+        deadline.warnings(file.holidays()).stream().filter(warning -> !TOLD_APART.contains(warning))
                 .forEach(warning -> lines.add(phrases.text("clock.warning." + warning)));
         deadline.holiday(file.holidays()).ifPresent(holiday -> lines.add(phrases.text("due.warning.HOLIDAY",
                 phrases.language().equals("en") ? holiday.en() : holiday.fr())));

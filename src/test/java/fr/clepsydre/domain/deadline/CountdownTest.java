@@ -90,7 +90,7 @@ class CountdownTest {
         "2026-06-09T17:59:59Z, Europe/Paris, "})
     void the_warnings_are_those_of_the_laboratory_s_wall_clock(Instant aware, String zone, Deadline.Warning warning) {
         Deadline deadline = Deadline.of(new ZonedMoment(aware, ZoneId.of(zone)), KnownRules.GDPR_33_1, Holidays.NONE);
-        assertEquals(warning == null ? Set.of() : Set.of(warning), deadline.warnings());
+        assertEquals(warning == null ? Set.of() : Set.of(warning), deadline.warnings(Holidays.NONE));
     }
 
     @Test

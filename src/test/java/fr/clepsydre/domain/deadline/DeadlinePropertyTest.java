@@ -53,7 +53,7 @@ class DeadlinePropertyTest {
 
     private static List<String> texts(List<Deadline> deadlines) {
         return deadlines.stream().map(deadline -> new ZonedMoment(deadline.target(), deadline.zone()).canonical()
-                + deadline.warnings()).toList();
+                + deadline.warnings(Holidays.NONE)).toList();
     }
 
     private static List<Deadline> deadlines(int howMany) {

@@ -54,6 +54,17 @@ class ClockIT {
         assertEquals(code, Dossier.code(answer));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-22T12:17:00, Europe/Paris, true",
+        "2020-12-23T12:17:00, Europe/Paris, false",
+        "2026-05-19T12:17:00, America/Martinique, true",
+        "2026-05-19T12:17:00, Europe/Paris, false"})
+    void a_public_holiday_of_the_territory_is_a_warning_and_moves_nothing(String aware, String zone, boolean holiday) {
+        JsonObject json = Dossier.json(ask(aware, zone, ""));
+        assertEquals(holiday, json.getJsonArray("warnings").toString().contains("\"HOLIDAY\""), json::toString);
+    }
+
     @Test
     void both_parameters_that_are_missing_are_told_at_once() {
         var answer = Server.anonymous().get("/api/v1/clock");
