@@ -16,6 +16,14 @@ class AccountFormsIT {
     private static final String FRESH = "quatre autres mots sans lien";
 
     @Test
+    void a_forged_id_is_told_as_what_does_not_exist() {
+        for (String forged : new String[] {"x", "00000000-0000-0000-0000-000000000000", ""}) {
+            assertEquals(200, PageForm.on(Server.loggedIn("admin"), "/admin", "accounts").button("disable", forged)
+                    .send().statusCode(), "disable " + forged);
+        }
+    }
+
+    @Test
     void whoever_guesses_at_a_present_password_is_slowed_down_like_at_the_login() {
         String login = account("REVIEWER", "");
         Caller caller = Server.loggedIn(login, PASSWORD);

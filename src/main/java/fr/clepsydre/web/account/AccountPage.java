@@ -7,6 +7,7 @@ import fr.clepsydre.app.account.ManageOwnAccount;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.web.GivenId;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Once;
@@ -22,7 +23,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account: who one is here, password, language, tokens. */
@@ -78,7 +78,7 @@ public class AccountPage {
 
     /** Takes the token away that the button names. */
     public void revokeToken() throws IOException {
-        own.revokeToken(UUID.fromString(request.getParameter("revoke")));
+        own.revokeToken(GivenId.read(request.getParameter("revoke")));
         notices.told(say.text("account.token.revoked"));
         again();
     }

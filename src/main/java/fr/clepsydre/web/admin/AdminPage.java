@@ -8,6 +8,7 @@ import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.account.AdministerAccounts;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Laboratory;
+import fr.clepsydre.web.GivenId;
 import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Once;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ public class AdminPage {
     public void change() throws IOException {
         Account.State state = given("disable").isEmpty() ? Account.State.ACTIVE : Account.State.DISABLED;
         String account = given(state == Account.State.ACTIVE ? "enable" : "disable");
-        answer("accounts", administration.changeState(UUID.fromString(account), state), "admin.changed." + state);
+        answer("accounts", administration.changeState(GivenId.read(account), state), "admin.changed." + state);
     }
 
     /** Gives the chosen manager the laboratories that are typed, and no others. */

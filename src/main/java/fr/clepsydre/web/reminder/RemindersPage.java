@@ -4,6 +4,7 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.reminder.MailState;
 import fr.clepsydre.app.reminder.ReadReminders;
+import fr.clepsydre.web.GivenId;
 import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Pager;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is due or was, the newest first, and what was seen of it. */
@@ -64,7 +64,7 @@ public class RemindersPage {
     public void see() throws IOException {
         String which = request.getParameter("see");
         boolean all = ALL.equals(which);
-        reminders.see(all ? Optional.empty() : Optional.of(UUID.fromString(which)), until());
+        reminders.see(all ? Optional.empty() : Optional.of(GivenId.read(which)), until());
         notices.told(say.text(all ? "reminders.seen.all" : "reminders.seen.one"));
         FacesContext.getCurrentInstance().getExternalContext().redirect(address.toString());
     }
