@@ -54,7 +54,7 @@ final class CaseJson {
         json.add("tasks", tasks(file));
         json.add("notification", Json.createObjectBuilder()
                 .add("percent", file.completeness().percent())
-                .add("gaps", NotificationJson.gaps(file)));
+                .add("gaps", gaps(file)));
         json.add("people", people(file));
         json.add("answers", IncidentJson.answers(file.form(), file.involvement().answers()));
         return json.build();
@@ -124,5 +124,14 @@ final class CaseJson {
                 .add("withEmail", file.people().withEmail())
                 .add("elsewhere", file.people().elsewhere())
                 .add("findings", findings);
+    }
+
+    private static JsonArrayBuilder gaps(CaseFile file) {
+        JsonArrayBuilder gaps = Json.createArrayBuilder();
+        file.completeness().gaps().forEach(gap -> gaps.add(Json.createObjectBuilder()
+                .add("section", gap.section().number())
+                .add("question", gap.question().key())
+                .add("reason", gap.reason().name())));
+        return gaps;
     }
 }

@@ -16,7 +16,7 @@ final class Files {
         return attachment(name, "text/csv; charset=UTF-8", body);
     }
 
-    private static Response attachment(String name, String type, Object body) {
+    static Response attachment(String name, String type, Object body) {
         return Response.ok(body, type)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

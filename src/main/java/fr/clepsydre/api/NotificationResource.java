@@ -1,12 +1,10 @@
 package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
-import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.Document;
-import fr.clepsydre.app.notification.PrintNotification;
+import fr.clepsydre.app.version.TakeVersion;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
-import fr.clepsydre.domain.notification.Sheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -23,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The notification of one laboratory as it stands. */
+/** The notification of one laboratory: the newest version while the case says the same, else a draft. */
 @Path("/incidents/{reference}/laboratories/{finess}/notification.{format:pdf|json}")
 @RequestScoped
 @Tag(name = "Notification")
 public class NotificationResource {
 
     @Inject
-    private PrintNotification print;
+    private TakeVersion take;
 
     @Inject
     private Permitted permitted;
@@ -57,14 +55,12 @@ public class NotificationResource {
     }
 
     private Response pdf(Reference reference, String finess, String language) {
-        Document document = Refused.unless(print.pdf(reference, finess, language));
+        Document document = Refused.unless(take.pdf(reference, finess, language));
         return Files.pdf(document.name(), document.bytes());
     }
 
     private Response json(Reference reference, String finess, String language) {
-        CaseFile file = print.content(reference, finess).orElseThrow(() -> Refused.notFound(reference, finess));
-        Sheet sheet = print.sheet(reference, finess, language)
-                .orElseThrow(() -> Refused.notFound(reference, finess));
-        return Response.ok(NotificationJson.write(file, sheet).toString(), MediaType.APPLICATION_JSON_TYPE).build();
+        Document document = Refused.unless(take.json(reference, finess, language));
+        return Response.ok(document.bytes(), MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

@@ -30,6 +30,12 @@ public interface CaseHistory {
     /** The newest first: those of one laboratory's case of these kinds. */
     List<Event> of(Reference incident, String finess, Set<Change.Kind> kinds);
 
+    /**
+     * The oldest first: what came after that instant and changes what a notification of this laboratory says
+     * ({@link Change.Kind#isContent}), the incident's shared answers included.
+     */
+    List<Event> contentSince(Reference incident, String finess, Instant after);
+
     /** Who gave each answer last, by question. */
     List<Event> lastAnswers(Reference incident, Optional<String> finess);
 

@@ -32,6 +32,11 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         OBLIGATION_UNDONE,
         LATENESS_EXPLAINED,
         FILING_JUDGED_AGAIN,
+        /** The subject is the number of the version. */
+        VERSION_FROZEN,
+        VERSION_SIGNED_OFF,
+        SIGN_OFF_TAKEN_BACK,
+        NOTIFICATION_FILED,
         /** Work in the background that reads a file; the subject is its state, the value its figures. */
         PEOPLE_IMPORT,
         /** Work in the background that prints letters; likewise. */
@@ -40,6 +45,12 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         /** Whether the subject is the key of a question. */
         public boolean isAnswer() {
             return this == ANSWER_GIVEN || this == ANSWER_WITHDRAWN;
+        }
+
+        /** Whether it changes what a notification of the case says. */
+        public boolean isContent() {
+            return isAnswer() || this == COUNT_CHANGED || this == CONTACT_CHANGED || this == AWARENESS_DECLARED
+                    || this == AWARENESS_CORRECTED;
         }
     }
 

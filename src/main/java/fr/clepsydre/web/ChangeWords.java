@@ -59,6 +59,8 @@ public class ChangeWords {
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
                     STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN ->
                 change.subject();
+            case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
+                change.subject().replaceAll("\\D", "");
             case OBLIGATION_DONE, OBLIGATION_UNDONE, LATENESS_EXPLAINED, FILING_JUDGED_AGAIN ->
                 incidents.rule(change.subject()).map(rule -> rule.title().in(phrases.language()))
                         .orElse(change.subject());
@@ -82,8 +84,19 @@ public class ChangeWords {
             case PEOPLE_IMPORT -> imported(value);
             case LETTER_RUN -> printed(value);
             case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
-            case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED -> value;
+            case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
+            case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);
+            case NOTIFICATION_FILED -> filed(value);
+            case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED, SIGN_OFF_TAKEN_BACK -> value;
         };
+    }
+
+    /** When, and the authority's number. */
+    private String filed(String value) {
+        String[] parts = value.split(" ", 2);
+        return ZonedMoment.read(parts[0]) instanceof Outcome.Accepted<ZonedMoment> moment
+                ? phrases.text("change.filed", say.brief(moment.value().at(), moment.value().zone().getId()), parts[1])
+                : value;
     }
 
     /** Processed, rows, people, duplicates, refused. */

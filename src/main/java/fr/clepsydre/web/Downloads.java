@@ -6,9 +6,9 @@ import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.Document;
-import fr.clepsydre.app.notification.PrintNotification;
 import fr.clepsydre.app.register.ReadRegister;
 import fr.clepsydre.app.register.RegisterCsv;
+import fr.clepsydre.app.version.TakeVersion;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class Downloads extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PrintNotification notifications;
+    private transient TakeVersion notifications;
     @Inject
     private transient ReadLetters letters;
     @Inject

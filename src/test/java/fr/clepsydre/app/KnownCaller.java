@@ -12,6 +12,11 @@ public record KnownCaller(Account known) implements Caller {
                 Account.State.ACTIVE));
     }
 
+    public static KnownCaller reviewer() {
+        return new KnownCaller(new Account(UUID.randomUUID(), "reviewer", "Dominique Leroy", Role.REVIEWER, Set.of(),
+                "fr", Account.State.ACTIVE));
+    }
+
     public static KnownCaller managerOf(String... finess) {
         return new KnownCaller(new Account(UUID.randomUUID(), "lab", "Alix Martin", Role.LABORATORY_MANAGER,
                 Set.of(finess), "fr", Account.State.ACTIVE));

@@ -67,6 +67,13 @@ final class MemoryHistory implements CaseHistory {
     }
 
     @Override
+    public List<Event> contentSince(Reference incident, String finess, Instant after) {
+        return entries.stream().filter(entry -> entry.incident().equals(incident)).map(Entry::event)
+                .filter(event -> event.finess().isEmpty() || event.finess().get().equals(finess))
+                .filter(event -> event.change().kind().isContent() && event.at().isAfter(after)).toList();
+    }
+
+    @Override
     public List<Event> lastAnswers(Reference incident, Optional<String> finess) {
         Map<String, Event> last = new LinkedHashMap<>();
         entries.stream().filter(entry -> entry.incident().equals(incident)).map(Entry::event)

@@ -10,6 +10,7 @@ import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.store.version.WrittenJson;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public final class Office {
     private Office() {
         parts.add((Forms) () -> FORM);
         parts.add(Clock.fixed(Cases.NOW, ZoneOffset.UTC));
+        parts.add(new MemoryVersions());
+        parts.add(new WrittenJson());
         parts.add(new KnownRulebooks());
         parts.add((HolidayCalendars) territory -> Holidays.NONE);
     }

@@ -6,6 +6,7 @@ import fr.clepsydre.app.Seen;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.incident.KnownQuestions;
 import fr.clepsydre.app.notification.Forms;
+import fr.clepsydre.app.version.Versions;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Contact;
@@ -17,9 +18,12 @@ import fr.clepsydre.domain.breach.MoveRequest;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
+import fr.clepsydre.domain.notification.version.VersionBook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +38,9 @@ public class EditCase {
 
     @Inject
     private Forms forms;
+
+    @Inject
+    private Versions versions;
 
     /**
      * What is to stand. What is not named stays as it is.
@@ -57,12 +64,17 @@ public class EditCase {
         }
     }
 
-    /** Refuses as {@link Involvement#moveTo} does, and with NOT_FOUND and CHANGED_MEANWHILE. */
+    /**
+     * Refuses as {@link Involvement#moveTo} and {@link VersionBook#checkMove} do, and with NOT_FOUND and
+     * CHANGED_MEANWHILE.
+     */
     public Outcome<Involvement> move(Reference reference, String finess, Seen seen, MoveRequest request) {
-        return cases.change(reference, finess, (involvement, incident, now) -> seen
-                .conflict(Optional.of(involvement.status().name()), Optional.of(request.to().name()), "status")
-                .<Outcome<Involvement>>map(Outcome::refused)
-                .orElseGet(() -> involvement.moveTo(request, now)));
+        return cases.change(reference, finess, (involvement, incident, now) -> {
+            List<Refusal> refusals = new ArrayList<>(seen.conflict(Optional.of(involvement.status().name()),
+                    Optional.of(request.to().name()), "status").stream().toList());
+            refusals.addAll(versions.of(reference, finess).checkMove(involvement.status(), request));
+            return refusals.isEmpty() ? involvement.moveTo(request, now) : new Outcome.Refused<>(refusals);
+        });
     }
 
     /** The laboratory's number of people or records. */

@@ -1,5 +1,6 @@
 package fr.clepsydre.app.laboratory;
 
+import fr.clepsydre.app.Amending;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Seen;
@@ -9,6 +10,7 @@ import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Rulebook;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,16 @@ public class SettleObligation {
 
     @Inject
     private Caller caller;
+
+    /**
+     * A filing.
+     *
+     * @param done      when, who records it, the authority's number
+     * @param completes whether it brings what an earlier one left open
+     * @param reasons   why it is late; blank when that is said elsewhere
+     */
+    public record Filed(Obligation.Done done, boolean completes, String reasons) {
+    }
 
     /**
      * It was done.
@@ -64,6 +76,23 @@ public class SettleObligation {
                 .<Outcome<Involvement>>map(Outcome::refused)
                 .orElseGet(() -> involvement.explain(rule, new Obligation.Explanation(why.text(), why.by(), now),
                         rules(duties.of(involvement, incident, now).all()))));
+    }
+
+    /**
+     * A version of the notification was filed: the first one stops its clock, a later one that brings what was missing
+     * completes it (art. 33(4)). Refuses as {@link Involvement#notified} and {@link Involvement#explain} do.
+     */
+    public Outcome<Involvement> notified(Reference reference, String finess, Filed filed) {
+        return cases.change(reference, finess, (before, incident, now) -> {
+            List<Rule> rules = rules(duties.of(before, incident, now).all());
+            var amending = new Amending<>(before);
+            amending.take(involvement -> involvement.notified(filed.done(), filed.completes(), now, rules));
+            if (!filed.reasons().isBlank()) {
+                Rulebook.notification(rules).ifPresent(rule -> amending.take(involvement -> involvement.explain(
+                        rule.key(), new Obligation.Explanation(filed.reasons().strip(), filed.done().by(), now), rules)));
+            }
+            return amending.end();
+        });
     }
 
     private static Optional<String> stands(Involvement involvement, String rule) {

@@ -9,12 +9,15 @@ import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.Deadline;
 import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.domain.deadline.Obligation;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +36,14 @@ public record CaseFile(Incident incident, Involvement involvement, Laboratory la
 
     public CaseFile {
         tasks = List.copyOf(tasks);
+    }
+
+    /** The same case if the laboratory answered that as well. */
+    public CaseFile saying(Map<String, Answer> more) {
+        Answers own = new Answers(more).over(content.own());
+        Content next = new Content(own, content.incident(), content.derived(), content.timing());
+        return new CaseFile(incident, involvement, laboratory, duties, countdown, form, next,
+                Completeness.of(form, next), tasks, people, holidays, soon, now);
     }
 
     /** The deadline of the notification; empty as long as no awareness is declared. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the notification of one case in one language: every question that is asked, what was answered, what is open. */
-final class SheetWriter {
+public final class SheetWriter {
 
     private final CaseFile file;
     private final String language;
@@ -32,7 +32,8 @@ final class SheetWriter {
         this.words = AnswerWords.in(language);
     }
 
-    static Sheet write(CaseFile file, String language) {
+    /** In {@code fr} or {@code en}. */
+    public static Sheet write(CaseFile file, String language) {
         return new SheetWriter(file, language).sheet();
     }
 

@@ -255,6 +255,28 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
                 : new Outcome.Refused<>(moved.refusals());
     }
 
+    /**
+     * A version of its notification was filed. The first stops the clock; what follows it completes it (art. 33(4)),
+     * which is recorded of the rules that ask for that. Refuses as {@link #moveTo} does.
+     *
+     * @param filed when, by whom it was recorded, and the number that the authority gave
+     */
+    public Outcome<Involvement> notified(Obligation.Done filed, boolean completes, Instant now, List<Rule> rules) {
+        if (progress.notifiedAt().isEmpty()) {
+            return moveTo(MoveRequest.notified(filed.at(), ""), now);
+        }
+        Involvement next = this;
+        List<Change> changes = new ArrayList<>();
+        for (Rule rule : completes ? Rulebook.completing(rules) : List.<Rule>of()) {
+            if (!next.duties.done().containsKey(rule.key())
+                    && next.recordDone(rule.key(), filed, now, rules) instanceof Outcome.Accepted<Involvement> done) {
+                next = done.value();
+                changes.addAll(done.changes());
+            }
+        }
+        return new Outcome.Accepted<>(next, changes);
+    }
+
     private Involvement at(Progress next) {
         return new Involvement(incident, finess, zone, next, counts, contacts, answers, duties);
     }

@@ -96,6 +96,16 @@ public record Rulebook(List<Rule> rules) {
         return rules.stream().filter(rule -> rule.fulfilment() == Rule.Fulfilment.NOTIFICATION).findFirst();
     }
 
+    /** Those of these that a complementary notification fulfils: they count from the first one (art. 33(4)). */
+    public static List<Rule> completing(List<Rule> rules) {
+        Optional<Rule> first = notification(rules);
+        return rules.stream().filter(rule -> rule.fulfilment() == Rule.Fulfilment.RECORD)
+                .filter(rule -> rule.bound() == Rule.Bound.CONTROLLER && rule.firmness() == Rule.Firmness.SOFT)
+                .filter(rule -> rule.anchor() instanceof Anchor.EndOf end
+                        && first.filter(one -> one.key().equals(end.rule())).isPresent())
+                .toList();
+    }
+
     /** The first day on which there was a duty to notify at all. */
     public LocalDate beginning() {
         return rules.stream().filter(rule -> rule.isActive() && rule.fulfilment() == Rule.Fulfilment.NOTIFICATION)

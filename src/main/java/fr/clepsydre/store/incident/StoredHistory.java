@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,17 @@ public class StoredHistory implements CaseHistory {
         return query(SELECT + " and v.finess in (:finess) and e.kind in (:kinds)" + NEWEST_FIRST, Object[].class,
                         incident, Optional.of(Set.of(finess)))
                 .setParameter("kinds", kinds.stream().map(Enum::name).toList())
+                .getResultList().stream().map(StoredHistory::event).toList();
+    }
+
+    @Override
+    public List<Event> contentSince(Reference incident, String finess, Instant after) {
+        return query(SELECT + " and (e.involvementId is null or v.finess in (:finess)) and e.kind in (:kinds)"
+                        + " and e.at > :after order by e.at, e.id", Object[].class, incident,
+                        Optional.of(Set.of(finess)))
+                .setParameter("kinds", Arrays.stream(Change.Kind.values()).filter(Change.Kind::isContent)
+                        .map(Enum::name).toList())
+                .setParameter("after", after)
                 .getResultList().stream().map(StoredHistory::event).toList();
     }
 

@@ -1,0 +1,56 @@
+package fr.clepsydre.app.version;
+
+import fr.clepsydre.app.CaseHistory;
+import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.Forms;
+import fr.clepsydre.domain.notification.Content;
+import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.version.ContentText;
+import fr.clepsydre.domain.notification.version.Freshness;
+import fr.clepsydre.domain.notification.version.Version;
+import fr.clepsydre.domain.notification.version.VersionFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads what a version says, and whether its case still says the same. */
+@ApplicationScoped
+class VersionAge {
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private CaseHistory history;
+
+    @Inject
+    private Forms forms;
+
+    /** What was frozen. */
+    Content content(Version version) {
+        String sha256 = version.file(VersionFile.ANSWERS).orElseThrow().sha256();
+        return ContentText.read(new String(documents.find(sha256).orElseThrow(), StandardCharsets.UTF_8));
+    }
+
+    /** The form that it followed; today's, should that one be gone. */
+    Form form(Version version) {
+        return forms.current();
+    }
+
+    /** Since the first change of an answer, should the case say something else now; else it is fresh. */
+    Freshness of(Version version, CaseFile file) {
+        Form form = form(version);
+        if (ContentText.same(content(version), file.content(), List.of(form))) {
+            return Freshness.FRESH;
+        }
+        return history.contentSince(file.incident().reference(), file.involvement().finess(),
+                        version.head().frozenAt()).stream()
+                .filter(event -> !event.change().kind().isAnswer()
+                        || form.question(event.change().subject()).isPresent())
+                .findFirst()
+                .map(event -> Freshness.staleSince(event.at()))
+                // The directory can change what a case says, and leaves no event: nothing is vouched for then.
+                .orElseGet(() -> Freshness.staleSince(version.head().frozenAt()));
+    }
+}
