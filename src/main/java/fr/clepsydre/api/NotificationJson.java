@@ -75,7 +75,7 @@ final class NotificationJson {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("question", question.key())
                 .add("type", question.type().name())
-                .add("required", question.need() == Question.Need.REQUIRED)
+                .add("required", question.needIn(file.content()) == Question.Need.REQUIRED)
                 .add("label", line.label())
                 .add("state", line.state().name())
                 .add("text", line.answer());

@@ -95,8 +95,10 @@ final class ShelfReader {
     }
 
     private static String fault(Refusal refusal) {
-        return "FORM_NOT_JSON".equals(refusal.code())
-                ? refusal.code() + " at line " + String.join(", column ", refusal.args())
-                : refusal.code() + " at " + String.join(": ", refusal.args());
+        return switch (refusal.code()) {
+            case "FORM_NOT_JSON" -> refusal.code() + " at line " + String.join(", column ", refusal.args());
+            case "FORM_NAME_TWICE" -> refusal.code() + " at line " + String.join(": ", refusal.args());
+            default -> refusal.code() + " at " + String.join(": ", refusal.args());
+        };
     }
 }
