@@ -62,7 +62,7 @@ public class IncidentsResource {
     public Response record(InputStream json, @Context UriInfo here) {
         permitted.demand(Permission.RECORD_INCIDENT);
         Body body = Body.read(json);
-        Wanted wanted = Wanted.read(readIncident.form(), body, Set.of("title"));
+        Wanted wanted = Wanted.read(readIncident::question, body, Set.of("title"));
         Incident incident = Refused.unless(recordIncident.record(body.text("title"), wanted.given()));
         if (!wanted.counts().isEmpty()) {
             Refused.unless(editIncident.amend(incident.reference(), new EditIncident.Amendment(Optional.empty(),
@@ -107,7 +107,7 @@ public class IncidentsResource {
         permitted.demand(Permission.EDIT_INCIDENT);
         Reference reference = Names.reference(text);
         Body body = Body.read(json);
-        Wanted wanted = Wanted.read(readIncident.form(), body, Set.of("title"));
+        Wanted wanted = Wanted.read(readIncident::question, body, Set.of("title"));
         Optional<String> title = body.json().containsKey("title") ? Optional.of(body.text("title")) : Optional.empty();
         Refused.unless(editIncident.amend(reference, new EditIncident.Amendment(title, wanted.given(),
                 wanted.withdrawn(), wanted.counts())));

@@ -83,7 +83,7 @@ public class LaboratoryResource {
                 contacts.put(role, contact(body.object(role.key()), file.involvement().contacts().contact(role)));
             }
         }
-        Wanted wanted = Wanted.read(file.form(), body, Set.of("legalRepresentative", "dpo"));
+        Wanted wanted = Wanted.read(readCase::question, body, Set.of("legalRepresentative", "dpo"));
         Refused.unless(editCase.amend(file.incident().reference(), finess,
                 new EditCase.Amendment(wanted.given(), wanted.withdrawn(), wanted.counts(), contacts)));
         return CaseJson.write(file()).toString();
@@ -97,7 +97,7 @@ public class LaboratoryResource {
     public String count(InputStream json) {
         permitted.demand(Permission.EDIT_CASE);
         CaseFile file = file();
-        Wanted wanted = Wanted.read(file.form(), Body.read(json).only("persons", "records"), Set.of());
+        Wanted wanted = Wanted.read(readCase::question, Body.read(json).only("persons", "records"), Set.of());
         if (wanted.isEmpty()) {
             throw Refused.because(Refusal.of("NOTHING_TO_CHANGE"));
         }

@@ -5,7 +5,6 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Counts;
 import fr.clepsydre.domain.notification.Answer;
-import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Question;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The answers and counts that a body asks for.
@@ -26,12 +26,16 @@ import java.util.Set;
  */
 record Wanted(Map<String, Answer> given, Set<String> withdrawn, Map<Counts.Subject, Count> counts) {
 
-    /** Every name of the body but these. Ends with 422 and all refusals at once. */
-    static Wanted read(Form form, Body body, Set<String> but) {
+    /**
+     * Every name of the body but these. Ends with 422 and all refusals at once.
+     *
+     * @param questions a question of any form by its key
+     */
+    static Wanted read(Function<String, Optional<Question>> questions, Body body, Set<String> but) {
         var wanted = new Wanted(new LinkedHashMap<>(), new LinkedHashSet<>(), new EnumMap<>(Counts.Subject.class));
         List<Refusal> refusals = new ArrayList<>();
         for (String name : body.names(but)) {
-            refusals.addAll(wanted.take(form, name, body.json().get(name)));
+            refusals.addAll(wanted.take(questions, name, body.json().get(name)));
         }
         if (!refusals.isEmpty()) {
             throw Refused.because(refusals);
@@ -44,13 +48,13 @@ record Wanted(Map<String, Answer> given, Set<String> withdrawn, Map<Counts.Subje
         return given.isEmpty() && withdrawn.isEmpty() && counts.isEmpty();
     }
 
-    private List<Refusal> take(Form form, String name, JsonValue value) {
+    private List<Refusal> take(Function<String, Optional<Question>> questions, String name, JsonValue value) {
         for (Counts.Subject subject : Counts.Subject.values()) {
             if (subject.key().equals(name)) {
                 return count(subject, value);
             }
         }
-        Optional<Question> question = form.question(name);
+        Optional<Question> question = questions.apply(name);
         if (question.isEmpty()) {
             return List.of(Refusal.of("UNKNOWN_QUESTION", name).at(name));
         }

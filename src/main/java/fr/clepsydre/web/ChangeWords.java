@@ -113,6 +113,6 @@ public class ChangeWords {
     }
 
     private Optional<Question> question(Change change) {
-        return incidents.form().question(change.subject());
+        return incidents.question(change.subject());
     }
 }

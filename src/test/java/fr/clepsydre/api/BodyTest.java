@@ -55,14 +55,14 @@ class BodyTest {
 
     @Test
     void every_fault_of_the_answers_is_told_at_once() {
-        Problem problem = refused(() -> Wanted.read(Forms.cnil(),
+        Problem problem = refused(() -> Wanted.read(Forms.cnil()::question,
                 body("{\"title\":\"x\",\"nonsense\":1,\"nature\":7,\"persons\":-4}"), Set.of("title")));
         assertEquals(List.of("UNKNOWN_QUESTION", "JSON_TYPE", "COUNT_NEGATIVE"), codes(problem));
     }
 
     @Test
     void null_withdraws_an_answer() {
-        Wanted wanted = Wanted.read(Forms.cnil(), body("{\"cause\":null}"), Set.of());
+        Wanted wanted = Wanted.read(Forms.cnil()::question, body("{\"cause\":null}"), Set.of());
         assertEquals(Set.of("cause"), wanted.withdrawn());
         assertEquals(Set.of(), wanted.given().keySet());
     }

@@ -1,7 +1,6 @@
 package fr.clepsydre.app;
 
 import fr.clepsydre.app.laboratory.HolidayCalendars;
-import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.breach.Cases;
 import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Incident;
@@ -9,7 +8,7 @@ import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Holidays;
-import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.store.form.Forms;
 import fr.clepsydre.store.version.WrittenJson;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -24,13 +23,11 @@ public final class Office {
     public static final String FIRST = Cases.alerted().finess();
     public static final String SECOND = "350000022";
 
-    private static final Form FORM = fr.clepsydre.store.form.Forms.cnil();
-
     private final MemoryCases cases = new MemoryCases();
     private final List<Object> parts = new ArrayList<>(cases.ports());
 
     private Office() {
-        parts.add((Forms) () -> FORM);
+        parts.add(Forms.shipped());
         parts.add(Clock.fixed(Cases.NOW, ZoneOffset.UTC));
         parts.add(new MemoryVersions());
         parts.add(new WrittenJson());

@@ -80,7 +80,7 @@ public class EditIncident {
      */
     public Outcome<Incident> answer(Reference reference, String key, Seen seen, Optional<Answer> to) {
         return change(reference, (incident, now) -> {
-            Optional<Question> question = forms.current().question(key);
+            Optional<Question> question = forms.question(key);
             if (question.isEmpty()) {
                 return Outcome.refused(Refusal.of("UNKNOWN_QUESTION", key).at(key));
             }
@@ -114,7 +114,7 @@ public class EditIncident {
     /** Several things together, all or none, whatever stood there before: as a program asks for it. */
     public Outcome<Incident> amend(Reference reference, Amendment wanted) {
         return change(reference, (incident, now) -> {
-            Outcome<Map<Question, Answer>> given = KnownQuestions.of(forms.current(), wanted.given());
+            Outcome<Map<Question, Answer>> given = KnownQuestions.of(forms, wanted.given());
             return given instanceof Outcome.Accepted<Map<Question, Answer>> answers
                     ? amended(incident, wanted, answers.value(), now)
                     : new Outcome.Refused<>(given.refusals());
@@ -125,7 +125,7 @@ public class EditIncident {
         var amending = new Amending<>(before);
         wanted.title().ifPresent(title -> amending.take(incident -> incident.retitle(title)));
         for (String key : wanted.withdrawn()) {
-            amending.take(incident -> forms.current().question(key)
+            amending.take(incident -> forms.question(key)
                     .map(question -> incident.withdraw(question, now))
                     .orElseGet(() -> Outcome.refused(Refusal.of("UNKNOWN_QUESTION", key).at(key))));
         }

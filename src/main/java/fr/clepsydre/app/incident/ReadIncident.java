@@ -11,6 +11,7 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -67,7 +68,12 @@ public class ReadIncident {
         return rulebooks.current().rules().stream().filter(rule -> rule.key().equals(key)).findFirst();
     }
 
-    /** The questions. */
+    /** The question of that key, of whichever form. */
+    public Optional<Question> question(String key) {
+        return forms.question(key);
+    }
+
+    /** The questions of the form that new notifications follow. */
     public Form form() {
         return forms.current();
     }

@@ -52,7 +52,7 @@ public class RecordIncident {
     }
 
     private Outcome<Incident> answered(Outcome.Accepted<Incident> recorded, Map<String, Answer> answers, Instant now) {
-        Outcome<Map<Question, Answer>> known = KnownQuestions.of(forms.current(), answers);
+        Outcome<Map<Question, Answer>> known = KnownQuestions.of(forms, answers);
         if (!(known instanceof Outcome.Accepted<Map<Question, Answer>> questions)) {
             return new Outcome.Refused<>(known.refusals());
         }

@@ -113,7 +113,7 @@ public class EditCase {
 
     /** Several things together, all or none, whatever stood there before: as a program asks for it. */
     public Outcome<Involvement> amend(Reference reference, String finess, Amendment wanted) {
-        Outcome<Map<Question, Answer>> known = KnownQuestions.of(forms.current(), wanted.given());
+        Outcome<Map<Question, Answer>> known = KnownQuestions.of(forms, wanted.given());
         if (!(known instanceof Outcome.Accepted<Map<Question, Answer>> given)) {
             return new Outcome.Refused<>(known.refusals());
         }
@@ -136,7 +136,7 @@ public class EditCase {
 
     private Outcome<Involvement> answered(Involvement involvement, Incident incident, Instant now, String key,
             Optional<Answer> to) {
-        Optional<Question> found = forms.current().question(key);
+        Optional<Question> found = forms.question(key);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.of("UNKNOWN_QUESTION", key).at(key));
         }

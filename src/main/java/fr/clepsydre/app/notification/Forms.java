@@ -1,10 +1,51 @@
 package fr.clepsydre.app.notification;
 
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Question;
+import java.util.List;
+import java.util.Optional;
 
-/** Port: the forms of the authorities, as read from their files. */
+/**
+ * Port: the forms of the authorities, as read from their files. A version of a form never changes: a new one is a new
+ * file, and an old notification keeps its own. No two forms share the key of a question; the versions of one form do.
+ */
 public interface Forms {
 
     /** The form that new notifications follow. */
     Form current();
+
+    /** Every version of every form with its file; by key, then by version, the newest last. */
+    List<Definition> definitions();
+
+    /** Every version of every form, in that order. */
+    default List<Form> all() {
+        return definitions().stream().map(Definition::form).toList();
+    }
+
+    /** That version of that form; empty when there is no file of it. */
+    default Optional<Form> form(String key, String version) {
+        return all().stream().filter(form -> form.key().equals(key) && form.version().equals(version)).findFirst();
+    }
+
+    /** The newest version of a form; empty when there is none. */
+    default Optional<Form> newest(String key) {
+        return all().stream().filter(form -> form.key().equals(key)).reduce((older, newer) -> newer);
+    }
+
+    /** The question of that key, in the newest version that asks it, of whichever form. */
+    default Optional<Question> question(String key) {
+        return all().stream().flatMap(form -> form.question(key).stream()).reduce((older, newer) -> newer);
+    }
+
+    /** The form of a file as it was once read; throws an IllegalStateException with its faults. */
+    Form read(byte[] file);
+
+    /** The file of a form. Throws IllegalArgumentException for one that came from nowhere. */
+    default Definition definition(Form form) {
+        return definitions().stream()
+                .filter(definition -> definition.form().key().equals(form.key())
+                        && definition.form().version().equals(form.version()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no file of " + form.key() + " " + form.version()));
+    }
 }

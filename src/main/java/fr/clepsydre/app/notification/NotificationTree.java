@@ -72,7 +72,7 @@ public final class NotificationTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("question", question.key());
         tree.put("type", question.type().name());
-        tree.put("required", question.need() == Question.Need.REQUIRED);
+        tree.put("required", question.needIn(file.content()) == Question.Need.REQUIRED);
         tree.put("label", line.label());
         tree.put("state", line.state().name());
         tree.put("text", line.answer());

@@ -24,6 +24,7 @@ import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Organisation;
+import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -105,6 +106,11 @@ public class ReadCase {
         return involvements.find(reference, finess, caller.scope()).isEmpty()
                 ? List.of()
                 : history.lastAnswers(reference, Optional.of(finess));
+    }
+
+    /** The question of that key, of whichever form. */
+    public Optional<Question> question(String key) {
+        return forms.question(key);
     }
 
     private CaseFile file(Incident incident, Involvement involvement, Laboratory laboratory) {

@@ -2,6 +2,7 @@ package fr.clepsydre.app.version;
 
 import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.Definition;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
@@ -33,9 +34,12 @@ class VersionAge {
         return ContentText.read(new String(documents.find(sha256).orElseThrow(), StandardCharsets.UTF_8));
     }
 
-    /** The form that it followed; today's, should that one be gone. */
+    /** The form that it followed, as it was then: a file that has been changed since changes nothing. */
     Form form(Version version) {
-        return forms.current();
+        String sha256 = version.file(VersionFile.FORM).orElseThrow().sha256();
+        return forms.definitions().stream().filter(known -> known.sha256().equals(sha256)).findFirst()
+                .map(Definition::form)
+                .orElseGet(() -> forms.read(documents.find(sha256).orElseThrow()));
     }
 
     /** Since the first change of an answer, should the case say something else now; else it is fresh. */

@@ -1,6 +1,7 @@
 package fr.clepsydre.app.version;
 
 import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.app.notification.JsonText;
 import fr.clepsydre.app.notification.NotificationTree;
 import fr.clepsydre.app.notification.SheetPress;
@@ -32,12 +33,16 @@ class VersionMaker {
     @Inject
     private JsonText json;
 
+    @Inject
+    private Forms forms;
+
     /** Refuses with the faults of the template, and with characters that cannot be printed. */
     Outcome<Version> make(CaseFile file, VersionBook book, Version.Head head) {
         int number = book.nextNumber();
         List<VersionFile> files = new ArrayList<>();
         files.add(keep(VersionFile.ANSWERS, "text/plain",
                 ContentText.write(file.content(), List.of(file.form())).getBytes(StandardCharsets.UTF_8)));
+        files.add(keep(VersionFile.FORM, JSON_TYPE, forms.definition(file.form()).file().bytes()));
         for (String language : List.of("fr", "en")) {
             Sheet sheet = SheetWriter.write(file, language);
             files.add(keep(VersionFile.json(language), JSON_TYPE, json.write(NotificationTree.of(file, sheet))));

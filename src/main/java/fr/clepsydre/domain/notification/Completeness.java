@@ -45,14 +45,14 @@ public record Completeness(List<Share> sections, List<Gap> gaps) {
 
     private static Share share(Section section, List<Question> asked, Content content) {
         Predicate<Question> answered = question -> content.answer(question.key()).isPresent();
-        List<Question> required = asked.stream().filter(q -> q.need() == Question.Need.REQUIRED).toList();
+        List<Question> required = asked.stream().filter(q -> q.needIn(content) == Question.Need.REQUIRED).toList();
         return new Share(section, (int) required.stream().filter(answered).count(), required.size());
     }
 
     private static Optional<Gap> gap(Section section, Question question, Content content) {
         Optional<Answer> answer = content.answer(question.key());
         if (answer.isEmpty()) {
-            return question.need() == Question.Need.REQUIRED
+            return question.needIn(content) == Question.Need.REQUIRED
                     ? Optional.of(new Gap(section, question, Gap.Reason.MISSING))
                     : Optional.empty();
         }

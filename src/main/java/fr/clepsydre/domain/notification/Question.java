@@ -14,11 +14,11 @@ import java.util.Optional;
  * @param type      the shape of an answer
  * @param choices   the closed list, for {@link Type#ONE_OF} and {@link Type#SEVERAL_OF} alone
  * @param level     who answers
- * @param need      whether its absence is a gap
+ * @param required  when its absence is a gap, if it is asked
  * @param condition when it is asked
  */
 public record Question(String key, Words label, Words help, Type type, Optional<Choices> choices, Level level,
-        Need need, Condition condition) {
+        Condition required, Condition condition) {
 
     /** The shape of an answer, and of its canonical values. */
     public enum Type {
@@ -61,6 +61,11 @@ public record Question(String key, Words label, Words help, Type type, Optional<
         if (listed != choices.isPresent()) {
             throw new IllegalArgumentException("a list goes with ONE_OF and SEVERAL_OF: " + key);
         }
+    }
+
+    /** Whether its absence is a gap, as the notification stands; nothing that is not asked is required. */
+    public Need needIn(Content content) {
+        return isAskedIn(content) && required.holds(content) ? Need.REQUIRED : Need.OPTIONAL;
     }
 
     /** Whether it belongs into this notification: its condition holds, or it was answered, which is never hidden. */

@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * Reads a form file ({@code *.form.json}). Refuses with all errors at once, each with the place in the file and
  * what stands there: FORM_NOT_JSON (line, column), FORM_TEXT_MISSING, FORM_UNKNOWN_FIELD, FORM_UNKNOWN_TYPE,
  * FORM_UNKNOWN_LEVEL, FORM_DUPLICATE_KEY, FORM_DUPLICATE_CODE, FORM_DANGLING_LIST, FORM_DANGLING_CONDITION,
- * FORM_LIST_NEEDED, FORM_SECTION_OUT_OF_ORDER …
+ * FORM_LIST_NEEDED, FORM_SECTION_OUT_OF_ORDER, FORM_CONDITION_CYCLE, FORM_NAME_TWICE (line, name), FORM_DUPLICATE_MARK …
  */
 public final class FormReader {
 
@@ -41,7 +41,10 @@ public final class FormReader {
     /** Reads the text of a form file. */
     public static Outcome<Form> read(String text) {
         try (JsonReader json = Json.createReader(new StringReader(text))) {
-            return new FormReader().form(json.readObject());
+            JsonObject object = json.readObject();
+            FormReader reader = new FormReader();
+            reader.refused.addAll(RepeatedNames.in(text, "FORM_NAME_TWICE"));
+            return reader.form(object);
         } catch (JsonParsingException broken) {
             return Outcome.refused(Refusal.of("FORM_NOT_JSON", broken.getLocation().getLineNumber(),
                     broken.getLocation().getColumnNumber()));
@@ -63,24 +66,40 @@ public final class FormReader {
             return new Outcome.Refused<>(refused);
         }
         Form form = new Form(key, version, title, sections);
-        form.questions().forEach(question -> checkCondition(form, question));
+        refused.addAll(FormCheck.of(form));
         return refused.isEmpty() ? Outcome.accepted(form) : new Outcome.Refused<>(refused);
     }
 
     private Choices choices(String key, FormNode node) {
         node.only("choices", "notKnown");
+        Map<String, String> marks = new TreeMap<>();
         Set<String> codes = new HashSet<>();
         List<Choices.Choice> choices = new ArrayList<>();
         for (FormNode choice : node.objects("choices")) {
-            String code = choice.only("code", "fr", "en").text("code");
+            String code = choice.only("code", "mark", "fr", "en").text("code");
             if (!codes.add(code)) {
                 choice.refuse("FORM_DUPLICATE_CODE", code);
             }
+            mark(choice, code, marks);
             choices.add(new Choices.Choice(code, choice.words()));
         }
-        Optional<Words> notKnown =
-                node.has("notKnown") ? Optional.of(node.object("notKnown").words()) : Optional.empty();
-        return new Choices(key, choices, notKnown);
+        if (!node.has("notKnown")) {
+            return new Choices(key, choices, Optional.empty(), marks);
+        }
+        FormNode notKnown = node.object("notKnown").only("mark", "fr", "en");
+        mark(notKnown, Choices.UNKNOWN, marks);
+        return new Choices(key, choices, Optional.of(notKnown.words()), marks);
+    }
+
+    /** What the authority's own format writes: no two codes of a list the same. */
+    private static void mark(FormNode node, String code, Map<String, String> marks) {
+        if (node.has("mark")) {
+            String mark = node.text("mark");
+            if (marks.containsValue(mark)) {
+                node.refuse("FORM_DUPLICATE_MARK", mark);
+            }
+            marks.put(code, mark);
+        }
     }
 
     private Section section(int expected, FormNode node) {
@@ -102,13 +121,13 @@ public final class FormReader {
         }
         Optional<Question.Type> type = node.word("type", Question.Type.class);
         Optional<Question.Level> level = node.word("level", Question.Level.class);
-        Question.Need need = node.flag("required") ? Question.Need.REQUIRED : Question.Need.OPTIONAL;
+        Condition required = ConditionReader.required(node);
         Words label = node.object("label").words();
         Words help = node.has("help") ? node.object("help").words() : NO_WORDS;
-        Condition condition = condition(node);
+        Condition condition = ConditionReader.when(node);
         Optional<Choices> list = list(node, type);
         return refused.isEmpty() && type.isPresent() && level.isPresent()
-                ? Optional.of(new Question(key, label, help, type.get(), list, level.get(), need, condition))
+                ? Optional.of(new Question(key, label, help, type.get(), list, level.get(), required, condition))
                 : Optional.empty();
     }
 
@@ -125,37 +144,5 @@ public final class FormReader {
             node.refuse("FORM_DANGLING_LIST", name);
         }
         return Optional.ofNullable(lists.get(name));
-    }
-
-    private static Condition condition(FormNode node) {
-        if (!node.has("when")) {
-            return new Condition.Always();
-        }
-        if (node.json().get("when") instanceof JsonObject) {
-            FormNode when = node.object("when").only("question", "is");
-            return new Condition.Chosen(when.text("question"), new HashSet<>(when.texts("is")));
-        }
-        if (!node.text("when").equals("LATE")) {
-            node.refuse("FORM_UNKNOWN_CONDITION", node.json().get("when"));
-        }
-        return new Condition.Late();
-    }
-
-    private void checkCondition(Form form, Question question) {
-        if (!(question.condition() instanceof Condition.Chosen chosen)) {
-            return;
-        }
-        Optional<Question> asked = form.question(chosen.question());
-        boolean sound = asked.isPresent()
-                && chosen.codes().stream().allMatch(code -> offers(asked.get(), code));
-        if (!sound) {
-            refused.add(Refusal.of("FORM_DANGLING_CONDITION", question.key(), chosen.question()));
-        }
-    }
-
-    private static boolean offers(Question question, String code) {
-        return question.type() == Question.Type.YES_NO
-                ? Set.of("YES", "NO").contains(code)
-                : question.choices().filter(list -> list.has(code)).isPresent();
     }
 }

@@ -5,7 +5,6 @@ import fr.clepsydre.app.Seen;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.notification.Answer;
-import fr.clepsydre.domain.notification.Condition;
 import fr.clepsydre.domain.notification.Question;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,8 +105,7 @@ public final class QuestionSheet {
     /** The questions that are asked only when that one is answered in some way. */
     public List<String> dependents(String key) {
         return book.form().questions().stream()
-                .filter(question -> question.condition() instanceof Condition.Chosen chosen
-                        && chosen.question().equals(key))
+                .filter(question -> question.condition().questions().contains(key))
                 .map(Question::key)
                 .toList();
     }

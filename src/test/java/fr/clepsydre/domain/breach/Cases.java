@@ -49,7 +49,7 @@ public final class Cases {
     }
 
     public static Question question(String key, Question.Type type, Question.Level level) {
-        return new Question(key, WORDS, WORDS, type, Optional.empty(), level, Question.Need.REQUIRED,
+        return new Question(key, WORDS, WORDS, type, Optional.empty(), level, new Condition.Always(),
                 new Condition.Always());
     }
 

@@ -8,6 +8,7 @@ import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.breach.Cases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,8 @@ class AnswerTest {
 
     private static Question listed(Question.Type type) {
         Choices choices = new Choices("AB", List.of(new Choices.Choice("A", WORDS), new Choices.Choice("B", WORDS)),
-                Optional.empty());
+                Optional.empty(), Map.of());
         return new Question("key", WORDS, WORDS, type, Optional.of(choices), Question.Level.INCIDENT,
-                Question.Need.REQUIRED, new Condition.Always());
+                new Condition.Always(), new Condition.Always());
     }
 }

@@ -13,7 +13,6 @@ import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.notification.Content.Origin;
 import fr.clepsydre.domain.notification.Content.Timing;
 import fr.clepsydre.domain.notification.Question.Level;
-import fr.clepsydre.domain.notification.Question.Need;
 import fr.clepsydre.domain.notification.Question.Type;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,12 @@ class CompletenessTest {
     private static final Words WORDS = new Words("fr", "en");
     private static final Form FORM = new Form("tiny", "1", WORDS, List.of(
             new Section(1, "one", WORDS, List.of(
-                    question("a", Need.REQUIRED, new Condition.Always()),
-                    question("b", Need.REQUIRED, new Condition.Always()),
-                    question("c", Need.OPTIONAL, new Condition.Always()))),
+                    question("a", new Condition.Always(), new Condition.Always()),
+                    question("b", new Condition.Always(), new Condition.Always()),
+                    question("c", new Condition.Never(), new Condition.Always()))),
             new Section(2, "two", WORDS, List.of(
-                    question("d", Need.REQUIRED, new Condition.Chosen("a", Set.of("OTHER", "MORE"))),
-                    question("e", Need.REQUIRED, new Condition.Late())))));
+                    question("d", new Condition.Always(), new Condition.Chosen("a", Set.of("OTHER", "MORE"))),
+                    question("e", new Condition.Always(), new Condition.Late())))));
 
     @Test
     void nothing_answered_is_missing_but_never_asks_what_is_not_due() {
@@ -60,6 +59,20 @@ class CompletenessTest {
         Answers other = Answers.NONE.with("a", Answer.of("THIS", "MORE")).with("b", Answer.of("x"));
         assertEquals(List.of("d MISSING"), gaps(Completeness.of(FORM, content(other, Timing.IN_TIME))));
         assertEquals(66, Completeness.of(FORM, content(other, Timing.IN_TIME)).percent());
+    }
+
+    @Test
+    void a_question_that_is_always_asked_may_be_owed_on_a_condition_alone() {
+        Form form = new Form("tiny", "1", WORDS, List.of(new Section(1, "one", WORDS, List.of(
+                question("a", new Condition.Never(), new Condition.Always()),
+                question("b", new Condition.Chosen("a", Set.of("YES")), new Condition.Always()),
+                question("c", new Condition.Known("a"), new Condition.Late())))));
+        assertEquals(List.of(), gaps(Completeness.of(form, content(Answers.NONE, Timing.IN_TIME))));
+        Answers yes = Answers.NONE.with("a", Answer.of("YES"));
+        assertEquals(List.of("b MISSING"), gaps(Completeness.of(form, content(yes, Timing.IN_TIME))));
+        assertEquals(List.of("b MISSING", "c MISSING"), gaps(Completeness.of(form, content(yes, Timing.LATE))));
+        assertEquals(List.of("1 of 1"), shares(Completeness.of(form, content(yes.with("b", Answer.of("x")),
+                Timing.IN_TIME))));
     }
 
     @Test
@@ -111,7 +124,7 @@ class CompletenessTest {
         return completeness.sections().stream().map(share -> share.answered() + " of " + share.asked()).toList();
     }
 
-    private static Question question(String key, Need need, Condition condition) {
+    private static Question question(String key, Condition need, Condition condition) {
         return new Question(key, WORDS, WORDS, Type.TEXT, Optional.empty(), Level.INCIDENT, need, condition);
     }
 }

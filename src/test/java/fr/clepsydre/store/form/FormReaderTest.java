@@ -5,7 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.domain.Outcomes;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.domain.notification.Choices;
+import fr.clepsydre.domain.notification.Content;
+import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Question;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +48,16 @@ class FormReaderTest {
         "\"is\": [\"B\"] # \"is\": [\"C\"] # FORM_DANGLING_CONDITION # r # q",
         "\"question\": \"q\" # \"question\": \"x\" # FORM_DANGLING_CONDITION # r # x",
         "\"is\": [\"B\"] # \"is\": \"B\" # FORM_LIST_MISSING # sections[0].questions[1].when # is",
-        "\"required\": false # \"required\": \"no\" # FORM_TRUE_OR_FALSE_MISSING # sections[0].questions[1] # required",
+        "\"required\": false # \"required\": 1 # FORM_TRUE_OR_FALSE_MISSING # sections[0].questions[1] # required",
+        "\"required\": false # \"required\": { \"question\": \"x\", \"is\": [\"A\"] } # FORM_DANGLING_CONDITION # r # x",
+        "\"required\": false # \"required\": { \"known\": \"r\" } # FORM_CONDITION_CYCLE # r # r",
+        "{ \"question\": \"q\", \"is\": [\"B\"] } # { \"not\": { \"any\": [ { \"known\": \"x\" } ] } } "
+                + "# FORM_DANGLING_CONDITION # r # x",
+        "{ \"question\": \"q\", \"is\": [\"B\"] } # { \"known\": \"r\" } # FORM_CONDITION_CYCLE # r # r",
+        "{ \"question\": \"q\", \"is\": [\"B\"] } # { \"all\": [] } # FORM_LIST_MISSING "
+                + "# sections[0].questions[1].when # all",
+        "\"required\": true # \"required\": true, \"when\": { \"known\": \"r\" } # FORM_CONDITION_CYCLE # q # q → r",
+        "\"code\": \"A\" # \"code\": \"A\", \"code\": \"A\" # FORM_NAME_TWICE # 2 # code",
         "\"required\": false # \"required\": false, \"reqired\": true # FORM_UNKNOWN_FIELD "
                 + "# sections[0].questions[1] # reqired",
         "\"number\": 1 # \"number\": 2 # FORM_SECTION_OUT_OF_ORDER # sections[0] # 2",
@@ -49,6 +66,37 @@ class FormReaderTest {
         assertTrue(SOUND.contains(sound), sound);
         String text = SOUND.replace(sound, wrong);
         assertEquals(List.of(Refusal.of(code, place, detail)), FormReader.read(text).refusals());
+    }
+
+    @Test
+    void two_codes_of_a_list_do_not_share_a_mark() {
+        String text = SOUND.replace("\"code\": \"A\"", "\"code\": \"A\", \"mark\": \"a\"")
+                .replace("\"code\": \"B\"", "\"code\": \"B\", \"mark\": \"a\"");
+        assertEquals(List.of(Refusal.of("FORM_DUPLICATE_MARK", "lists.L.choices[1]", "a")),
+                FormReader.read(text).refusals());
+        Choices list = Outcomes.value(FormReader.read(text.replaceFirst("\"mark\": \"a\"", "\"mark\": \"b\"")))
+                .question("q").orElseThrow().choices().orElseThrow();
+        assertEquals(Optional.of("A"), list.marked("b"));
+        assertEquals(Optional.of("a"), list.mark("B"));
+    }
+
+    @ParameterizedTest(name = "{0} with q={1}: {2}")
+    @CsvSource(delimiter = '#', quoteCharacter = '\'', value = {
+        "{ \"not\": { \"question\": \"q\", \"is\": [\"B\"] } } # =A # true",
+        "{ \"not\": { \"question\": \"q\", \"is\": [\"B\"] } } # =B # false",
+        "{ \"known\": \"q\" } # =A # true",
+        "{ \"known\": \"q\" } # ? # false",
+        "{ \"all\": [ { \"known\": \"q\" }, { \"question\": \"q\", \"is\": [\"B\"] } ] } # =A # false",
+        "{ \"any\": [ { \"known\": \"q\" }, { \"question\": \"q\", \"is\": [\"B\"] } ] } # =A # true",
+        "\"LATE\" # =A # false"})
+    void a_condition_holds_as_it_reads_for_what_is_asked_and_for_what_is_required(String when, String q, boolean holds) {
+        Form form = Outcomes.value(FormReader.read(SOUND.replace("{ \"question\": \"q\", \"is\": [\"B\"] }", when)
+                .replace("\"required\": false", "\"required\": " + when)));
+        Question question = form.question("r").orElseThrow();
+        Content content = new Content(new Answers(Map.of("q", Answer.decode(q))), Answers.NONE, Answers.NONE,
+                Content.Timing.IN_TIME);
+        assertEquals(holds, question.isAskedIn(content));
+        assertEquals(holds ? Question.Need.REQUIRED : Question.Need.OPTIONAL, question.needIn(content));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package fr.clepsydre.store.form;
 
+import fr.clepsydre.app.notification.Definition;
 import fr.clepsydre.domain.Outcomes;
 import fr.clepsydre.domain.notification.Form;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /** The form that ships, for tests. */
@@ -13,6 +16,25 @@ public final class Forms {
     private static final String FILE = "/defaults/templates/notification/cnil-2023-07.form.json";
 
     private Forms() {}
+
+    /** Every form that ships, as the program has them without a folder on disk. */
+    public static fr.clepsydre.app.notification.Forms shipped() {
+        return in(Path.of("no/such/folder"));
+    }
+
+    static fr.clepsydre.app.notification.Forms in(Path folder) {
+        FormShelf shelf = ShelfReader.read(new TemplateFolder(folder));
+        return new KnownForms(shelf.current(), shelf.definitions());
+    }
+
+    private record KnownForms(Form current, List<Definition> definitions)
+            implements fr.clepsydre.app.notification.Forms {
+
+        @Override
+        public Form read(byte[] file) {
+            return StoredForms.once(file);
+        }
+    }
 
     public static Form cnil() {
         return Outcomes.value(FormReader.read(cnilText()));

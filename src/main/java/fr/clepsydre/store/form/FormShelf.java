@@ -1,0 +1,18 @@
+package fr.clepsydre.store.form;
+
+import fr.clepsydre.app.notification.Definition;
+import fr.clepsydre.domain.notification.Form;
+import java.util.List;
+
+/**
+ * Every form that a folder holds.
+ *
+ * @param current     what new notifications follow
+ * @param definitions by key, then by version, the newest last
+ */
+record FormShelf(Form current, List<Definition> definitions) {
+
+    FormShelf {
+        definitions = List.copyOf(definitions);
+    }
+}
