@@ -34,6 +34,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -170,7 +171,12 @@ public class VersionsResource {
         if (!(at instanceof Outcome.Accepted<ZonedMoment> moment)) {
             throw Refused.because(Instants.at("at", at.refusals()));
         }
-        ReceiptFile file = new ReceiptFile("", receipt.readNBytes(Receipt.LARGEST + 1));
+        byte[] content = receipt.readNBytes(Receipt.LARGEST + 1);
+        if (content.length > Receipt.LARGEST) {
+            throw new Refused(new Problem(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(),
+                    List.of(Refusal.of("RECEIPT_TOO_LARGE", Receipt.LARGEST >> 20).at("receipt"))));
+        }
+        ReceiptFile file = new ReceiptFile("", content);
         Refused.unless(filing.file(reference(), finess, new FileNotification.Request(number, moment.value(),
                 text(asked.getFirst("number")), text(asked.getFirst("reason")), file)));
         return one(number);

@@ -54,6 +54,8 @@ public class Downloads extends HttpServlet {
         }
         Optional<Sent> file = switch (asked) {
             case "/notification" -> notification(request);
+            case "/version" -> version(request);
+            case "/receipt" -> receipt(request);
             case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
             case "/manifest" -> run(request).flatMap(letters::manifest)
                     .map(list -> new Sent(list.name(), "text/csv; charset=UTF-8", list.content()));
@@ -93,6 +95,30 @@ public class Downloads extends HttpServlet {
                 .map(reference -> notifications.pdf(reference, request.getParameter("finess"), language))
                 .flatMap(Downloads::printed)
                 .map(document -> new Sent(document.name(), "application/pdf", document.bytes()));
+    }
+
+    private Optional<Sent> version(HttpServletRequest request) {
+        String name = request.getParameter("file");
+        return Reference.parse(request.getParameter("reference")).flatMap(reference ->
+                notifications.file(reference, request.getParameter("finess"), number(request), name)
+                        .map(document -> sent(document, name)));
+    }
+
+    private Optional<Sent> receipt(HttpServletRequest request) {
+        return Reference.parse(request.getParameter("reference")).flatMap(reference ->
+                notifications.receipt(reference, request.getParameter("finess"), number(request))
+                        .map(document -> sent(document, document.name())));
+    }
+
+    private static Sent sent(Document document, String name) {
+        String type = switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "pdf" -> "application/pdf";
+            case "json" -> "application/json";
+            case "png" -> "image/png";
+            case "jpeg" -> "image/jpeg";
+            default -> "text/plain; charset=UTF-8";
+        };
+        return new Sent(document.name(), type, document.bytes());
     }
 
     /** A template that cannot be printed is the operator's to mend, and an error of ours to whoever asked. */

@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public record ReceiptFile(String name, byte[] content) {
 
-    /** RECEIPT_MISSING, RECEIPT_TOO_LARGE (limit in bytes), RECEIPT_TYPE_UNKNOWN, RECEIPT_NOT_WHAT_IT_SAYS (says, is). */
+    /** RECEIPT_MISSING, RECEIPT_TOO_LARGE (limit in MiB), RECEIPT_TYPE_UNKNOWN, RECEIPT_NOT_WHAT_IT_SAYS (says, is). */
     public List<Refusal> check() {
         if (content.length == 0) {
             return List.of(Refusal.of("RECEIPT_MISSING").at("receipt"));
         }
         if (content.length > Receipt.LARGEST) {
-            return List.of(Refusal.of("RECEIPT_TOO_LARGE", Receipt.LARGEST).at("receipt"));
+            return List.of(Refusal.of("RECEIPT_TOO_LARGE", Receipt.LARGEST >> 20).at("receipt"));
         }
         Optional<ReceiptType> says = ReceiptType.ofName(name);
         Optional<ReceiptType> is = ReceiptType.ofContent(content);

@@ -6,6 +6,7 @@ import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.notification.version.Version;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
@@ -64,6 +65,16 @@ public class CaseWords {
             case ACKNOWLEDGED, ASSESSED, PREPARING -> "run";
             case NOTIFIED, COMPLETED -> "done";
             case NOT_NOTIFIABLE -> "unk";
+        };
+    }
+
+    /** Colour of a version of the notification. */
+    public String versionKind(Version.State state) {
+        return switch (state) {
+            case FROZEN -> "soon";
+            case SIGNED_OFF -> "run";
+            case FILED -> "done";
+            case SUPERSEDED -> "unk";
         };
     }
 

@@ -53,6 +53,7 @@ public class TaskWords {
     /** Whether its name leads to where it is done: nobody is led to a form that is not there for them. */
     public boolean isLinked(CaseTask task, boolean editable) {
         boolean elsewhere = task.kind() == CaseTask.Kind.COMPLETE_NOTIFICATION
+                || task.kind() == CaseTask.Kind.FILE_NOTIFICATION
                 || task.kind() == CaseTask.Kind.INFORM_PEOPLE;
         boolean itsTurn = task.state() == CaseTask.State.NOW || task.state() == CaseTask.State.DONE;
         return itsTurn && (editable || elsewhere);
@@ -61,7 +62,8 @@ public class TaskWords {
     /** Path or fragment of the place where it is done. */
     public String place(CaseAddress address, CaseTask task) {
         return switch (task.kind()) {
-            case ACKNOWLEDGE, ASSESS, FILE_NOTIFICATION -> "#move";
+            case ACKNOWLEDGE, ASSESS -> "#move";
+            case FILE_NOTIFICATION -> request.getContextPath() + address.laboratory() + "/versions";
             case DECLARE_AWARENESS -> "#awareness";
             case CONFIRM_COUNTS -> "#counts";
             case COMPLETE_NOTIFICATION -> request.getContextPath() + address.laboratory() + "/notification";

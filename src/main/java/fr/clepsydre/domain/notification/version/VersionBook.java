@@ -59,7 +59,7 @@ public record VersionBook(List<Version> all) {
         if (version.filing().isPresent()) {
             return Version.State.FILED;
         }
-        if (newest().filter(version::equals).isEmpty()) {
+        if (newest().filter(newest -> newest.number() == version.number()).isEmpty()) {
             return Version.State.SUPERSEDED;
         }
         return version.signOff().isPresent() ? Version.State.SIGNED_OFF : Version.State.FROZEN;
