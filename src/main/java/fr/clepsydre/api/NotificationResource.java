@@ -35,7 +35,7 @@ public class NotificationResource {
 
     @GET
     @Produces({"application/pdf", MediaType.APPLICATION_JSON})
-    @Operation(summary = "The current version, in the order of the form of the CNIL, as PDF/A-2a or as JSON")
+    @Operation(summary = "The current version, in the order of the form of the CNIL, as PDF/A-3a or as JSON")
     @APIResponse(responseCode = "200", description = "The document; in JSON: sections with answers, and gaps")
     @APIResponse(responseCode = "404", description = "There is no such case, or it is not the caller's to see")
     public Response current(@PathParam("reference") String text, @PathParam("finess") String number,

@@ -2,6 +2,7 @@ package fr.clepsydre.press;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -33,6 +34,12 @@ final class Furniture {
 
     String continued() {
         return texts.getString("continued");
+    }
+
+    /** Heads of the table of changes: what, before, after. */
+    List<String> changeHeads() {
+        return List.of(texts.getString("changes.field"), texts.getString("changes.before"),
+                texts.getString("changes.after"));
     }
 
     String letterTitle() {

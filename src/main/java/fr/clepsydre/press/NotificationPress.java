@@ -1,8 +1,10 @@
 package fr.clepsydre.press;
 
+import fr.clepsydre.app.notification.Attachment;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.notification.Sheet;
+import fr.clepsydre.domain.notification.SheetChanges;
 import fr.clepsydre.domain.notification.SheetLine;
 import fr.clepsydre.domain.notification.SheetSection;
 import fr.clepsydre.press.pdf.Conformance;
@@ -27,14 +29,16 @@ public final class NotificationPress {
     }
 
     /**
-     * One notification, tagged, PDF/A-2a and PDF/UA-1.
+     * One notification, tagged, PDF/A-3a and PDF/UA-1.
      *
      * @param template of the kind {@link TemplateKind#NOTIFICATION}
      * @param printed  written into the file as its date
+     * @param attached files inside of the file
      * @return the file, or why it cannot be printed: {@code GLYPH_MISSING} with the character as {@code U+1F600}, at
      *         the property or section ({@code sections.7}) that holds it
      */
-    public static Outcome<byte[]> print(Template template, Sheet sheet, Instant printed) {
+    public static Outcome<byte[]> print(Template template, Sheet sheet, Instant printed,
+            List<Attachment> attached) {
         if (template.kind() != TemplateKind.NOTIFICATION) {
             throw new IllegalArgumentException("not the template of a notification");
         }
@@ -47,15 +51,20 @@ public final class NotificationPress {
         List<Page> pages = Paginator.pages(laid.rows(), TOP, TOP, BOTTOM);
         PageNumbers.put(pages, furniture);
         RunningHead.put(pages, sheet);
+        Watermark.put(pages, sheet.watermark());
         Part root = new Part(Part.Role.DOCUMENT).addAll(laid.parts());
-        Metadata metadata = new Metadata(Conformance.ACCESSIBLE, furniture.language(), sheet.title(), printed);
-        return Outcome.accepted(TaggedDocument.bytes(metadata, root, pages, Fonts::new));
+        Metadata metadata = new Metadata(Conformance.ACCESSIBLE_WITH_FILES, furniture.language(),
+                sheet.title(), printed);
+        return Outcome.accepted(TaggedDocument.bytes(metadata, new TaggedDocument.Body(root, pages), Fonts::new,
+                attached));
     }
 
     private static List<Refusal> check(Sheet sheet) {
         Glyphs glyphs = new Glyphs().check("title", sheet.title()).check("subtitle", sheet.subtitle())
                 .check("signatory", sheet.signatory()).check("watermark", sheet.watermark().orElse(""))
-                .check("gaps", sheet.gaps());
+                .check("gaps", sheet.gaps()).check("cover", sheet.cover().status());
+        sheet.cover().facts().forEach(fact -> glyphs.check("cover", List.of(fact.label(), fact.answer())));
+        sheet.changes().ifPresent(changes -> check(glyphs, changes));
         for (SheetSection section : sheet.sections()) {
             String field = "sections." + section.number();
             glyphs.check(field, section.title());
@@ -64,5 +73,11 @@ public final class NotificationPress {
             }
         }
         return glyphs.refusals();
+    }
+
+    private static void check(Glyphs glyphs, SheetChanges changes) {
+        glyphs.check("changes", changes.title());
+        changes.changes().forEach(change -> glyphs.check("changes",
+                List.of(change.section(), change.label(), change.before(), change.after())));
     }
 }

@@ -1,6 +1,7 @@
 package fr.clepsydre.press;
 
 import fr.clepsydre.domain.notification.Sheet;
+import fr.clepsydre.domain.notification.SheetChanges;
 import fr.clepsydre.domain.notification.SheetPlaceholder;
 import fr.clepsydre.domain.notification.SheetSection;
 import fr.clepsydre.press.template.Block;
@@ -14,6 +15,7 @@ import fr.clepsydre.press.type.Part;
 import fr.clepsydre.press.type.RichText;
 import fr.clepsydre.press.type.Row;
 import fr.clepsydre.press.type.Style;
+import java.util.List;
 
 /** Lays out one notification from top to bottom. */
 final class SheetLayout {
@@ -59,6 +61,10 @@ final class SheetLayout {
     private Laid lay(SheetPlaceholder placeholder) {
         return switch (placeholder) {
             case SUBTITLE -> subtitle();
+            case COVER -> cover();
+            case GAP_LIST -> gapList();
+            case CHANGES -> sheet.changes().map(this::changes).orElseGet(Laid::new);
+            case PAGE_BREAK -> pageBreak();
             case SECTIONS -> sections();
             case SIGNATURE -> signature();
             case TITLE, WATERMARK, GAP_COUNT, GAPS ->
@@ -72,6 +78,37 @@ final class SheetLayout {
             RichText text = RichText.of(line, Look.FORM.body()).spaced(furniture.language());
             laid.rows().addAll(setter.lines(laid.part(Part.Role.P), text, 0));
         }
+        return laid;
+    }
+
+    private Laid cover() {
+        Laid laid = new Laid();
+        if (!sheet.cover().status().isBlank()) {
+            Colour colour = sheet.watermark().isPresent() ? Colour.AMBER : Colour.GREY;
+            RichText status = RichText.of(sheet.cover().status(), Look.FORM.body().in(Face.BOLD));
+            laid.add(new Frame(setter.column(), colour).around(status.spaced(furniture.language())));
+            laid.rows().add(new Row(0, Look.FORM.leading()));
+        }
+        return sheet.cover().facts().isEmpty()
+                ? laid
+                : laid.add(new FilledTable(setter, furniture).lay(sheet.cover().facts()));
+    }
+
+    private Laid gapList() {
+        return setter.bullets(sheet.gaps().stream()
+                .map(gap -> RichText.of(gap, Look.FORM.body()).spaced(furniture.language())).toList());
+    }
+
+    private Laid changes(SheetChanges changes) {
+        Laid laid = setter.heading(levels.next(2), List.of(new Inline.Words(changes.title(), Inline.Emphasis.NONE)));
+        return laid.add(new ColumnTable(setter, furniture.changeHeads(), 1, 1.3, 1.3).lay(changes.changes().stream()
+                .map(change -> List.of(change.section() + "\n" + change.label(), change.before(), change.after()))
+                .toList()));
+    }
+
+    private static Laid pageBreak() {
+        Laid laid = new Laid();
+        laid.rows().add(new Row(0, 0).end());
         return laid;
     }
 

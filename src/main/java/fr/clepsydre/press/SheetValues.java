@@ -31,6 +31,10 @@ final class SheetValues {
         if (sheet.gaps().size() == 1) {
             holding.add(SheetCondition.ONE_GAP);
         }
+        if (sheet.gaps().size() > SheetCondition.FEW) {
+            holding.add(SheetCondition.MANY_GAPS);
+        }
+        sheet.changes().ifPresent(changes -> holding.add(SheetCondition.HAS_CHANGES));
         if (!sheet.signatory().isEmpty()) {
             holding.add(SheetCondition.HAS_SIGNATORY);
         }

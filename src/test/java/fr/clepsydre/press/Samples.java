@@ -5,6 +5,9 @@ import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.notification.Sheet;
+import fr.clepsydre.domain.notification.SheetChange;
+import fr.clepsydre.domain.notification.SheetChanges;
+import fr.clepsydre.domain.notification.SheetCover;
 import fr.clepsydre.domain.notification.SheetLine;
 import fr.clepsydre.domain.notification.SheetLine.State;
 import fr.clepsydre.domain.notification.SheetSection;
@@ -20,6 +23,9 @@ import java.util.Set;
 
 /** Fictitious letters and notifications to print. */
 public final class Samples {
+
+    /** A hash as it is printed: 64 digits without a place to break. */
+    public static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     private Samples() {
     }
@@ -106,7 +112,27 @@ public final class Samples {
                         "Laboratoire fictif 01 · INC-2021-0001 · version 1"),
                 List.of("Maëlle Le Goff-Œuvrard", "Directrice du laboratoire"), Optional.of("PROJET"),
                 List.of("effectif de l'organisme", "mesures préalables", "date de fin", "nombre d'enregistrements"),
-                sections);
+                sections, cover(), Optional.empty());
+    }
+
+    private static SheetCover cover() {
+        return new SheetCover("Projet : ce document n’est pas figé ; il ne vaut pas notification.", List.of(
+                new SheetLine("Formulaire", "CNIL, version 2023-07", State.ANSWERED),
+                new SheetLine("Échéance", "vendredi 26 février 2021, 18:30 (heure de Paris)", State.ANSWERED),
+                new SheetLine("Empreinte du contenu (SHA-256)", HASH, State.ANSWERED)));
+    }
+
+    /** A sheet frozen for good, which says what it changes. */
+    public static Sheet complementary(Locale language) {
+        Sheet draft = sheet(language);
+        return new Sheet(language, draft.title(), draft.subtitle(), draft.signatory(), Optional.empty(), draft.gaps(),
+                draft.sections(), new SheetCover("Version 2, figée", draft.cover().facts()),
+                Optional.of(new SheetChanges("Ce qui a changé depuis la version 1", List.of(
+                        new SheetChange("6. Dates", "Fin de la violation", "à renseigner", "pas connu à ce jour"),
+                        new SheetChange("7. La violation", "Descriptif détaillé de ce qui s'est passé", story(),
+                                story() + "\nUn second fichier a été trouvé."),
+                        new SheetChange("8. Section 8", "Nombre de personnes, dont mineurs et personnes vulnérables",
+                                "pas connu à ce jour", "≈ 491\u202F840 (estimation du sous-traitant)")))));
     }
 
     private static String story() {

@@ -12,6 +12,7 @@ import fr.clepsydre.domain.notification.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +42,8 @@ public class PrintNotification {
         if (file.isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", reference, finess));
         }
-        Outcome<byte[]> printed = press.print(SheetWriter.write(file.get(), language), lastChange(file.get()));
+        Outcome<byte[]> printed = press.print(SheetWriter.write(file.get(), language), lastChange(file.get()),
+                List.of());
         return printed instanceof Outcome.Accepted<byte[]> bytes
                 ? Outcome.accepted(new Document("notification-" + reference + "-" + finess + ".pdf", bytes.value()))
                 : new Outcome.Refused<>(printed.refusals());

@@ -9,7 +9,6 @@ import fr.clepsydre.domain.notification.Section;
 import fr.clepsydre.domain.notification.Sheet;
 import fr.clepsydre.domain.notification.SheetLine;
 import fr.clepsydre.domain.notification.SheetSection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,21 +43,15 @@ public final class SheetWriter {
         return new Sheet(locale, file.form().title().in(language), subtitle(), signatory(), watermark,
                 file.completeness().gaps().stream().map(this::gap).toList(),
                 file.form().sections().stream().map(this::section)
-                        .filter(section -> !section.lines().isEmpty()).toList());
+                        .filter(section -> !section.lines().isEmpty()).toList(),
+                CoverWriter.write(file, words), Optional.empty());
     }
 
     private List<String> subtitle() {
-        List<String> lines = new ArrayList<>();
-        lines.add(texts.text("subtitle.law"));
-        lines.add(texts.text("subtitle.organisation", file.laboratory().name(),
-                words.wording().finess(file.involvement().finess())));
-        lines.add(texts.text("subtitle.case", file.incident().reference().toString(), file.incident().title()));
-        lines.add(texts.text("subtitle.form", file.form().key().toUpperCase(Locale.ROOT), file.form().version()));
-        file.involvement().progress().notifiedAt()
-                .map(at -> texts.text("subtitle.notified",
-                        words.wording().moment(at, file.involvement().zone())))
-                .ifPresent(lines::add);
-        return lines;
+        return List.of(texts.text("subtitle.law"),
+                texts.text("subtitle.organisation", file.laboratory().name(),
+                        words.wording().finess(file.involvement().finess())),
+                texts.text("subtitle.case", file.incident().reference().toString(), file.incident().title()));
     }
 
     private List<String> signatory() {

@@ -15,9 +15,12 @@ import java.util.Optional;
  * @param watermark a word such as {@code PROJET} on what has not been frozen yet
  * @param gaps      what is not known yet or still missing, named in a few words each: GDPR art. 33(4)
  * @param sections  in the order of the form
+ * @param cover     what the document says of itself
+ * @param changes   against an earlier version; empty where there is none to compare with
  */
 public record Sheet(Locale language, String title, List<String> subtitle, List<String> signatory,
-        Optional<String> watermark, List<String> gaps, List<SheetSection> sections) {
+        Optional<String> watermark, List<String> gaps, List<SheetSection> sections, SheetCover cover,
+        Optional<SheetChanges> changes) {
 
     public Sheet {
         subtitle = List.copyOf(subtitle);

@@ -15,6 +15,15 @@ public enum SheetCondition {
     /** Exactly one piece of information is not known yet or missing. */
     ONE_GAP,
 
+    /** So many are that they read better as a list than in a sentence: more than {@value #FEW}. */
+    MANY_GAPS,
+
+    /** The document completes or modifies an earlier version. */
+    HAS_CHANGES,
+
     /** It is known who signs. */
-    HAS_SIGNATORY
+    HAS_SIGNATORY;
+
+    /** As many as a sentence can hold. */
+    public static final int FEW = 4;
 }

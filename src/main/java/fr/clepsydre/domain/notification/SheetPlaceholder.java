@@ -21,6 +21,18 @@ public enum SheetPlaceholder {
     /** The lines under the title. */
     SUBTITLE(Shape.BLOCK),
 
+    /** What the document is, and the facts about it. */
+    COVER(Shape.BLOCK),
+
+    /** The pieces of information not known yet or missing, as a list. */
+    GAP_LIST(Shape.BLOCK),
+
+    /** What was changed since an earlier version: before and after. */
+    CHANGES(Shape.BLOCK),
+
+    /** What follows begins on a new page. */
+    PAGE_BREAK(Shape.BLOCK),
+
     /** The sections of the form: label and answer, row by row. */
     SECTIONS(Shape.BLOCK),
 

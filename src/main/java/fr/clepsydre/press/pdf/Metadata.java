@@ -14,10 +14,10 @@ import java.util.Locale;
  */
 public record Metadata(Conformance conformance, Locale language, String title, Instant created) {
 
-    /** The XMP packet; PDF/A-2 wants the schema of PDF/UA described because it does not know it. */
+    /** The XMP packet; PDF/A wants the schema of PDF/UA described because it does not know it. */
     byte[] packet() {
         String date = created.truncatedTo(ChronoUnit.SECONDS).toString();
-        boolean accessible = conformance == Conformance.ACCESSIBLE;
+        boolean accessible = conformance != Conformance.ARCHIVED;
         return ("""
                 <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -29,13 +29,13 @@ public record Metadata(Conformance conformance, Locale language, String title, I
                 <xmp:CreateDate>%s</xmp:CreateDate>
                 <xmp:ModifyDate>%s</xmp:ModifyDate>
                 <xmp:CreatorTool>Clepsydre</xmp:CreatorTool>
-                <pdfaid:part>2</pdfaid:part>
+                <pdfaid:part>%s</pdfaid:part>
                 <pdfaid:conformance>%s</pdfaid:conformance>
                 </rdf:Description>
                 %s</rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>""").formatted(escaped(title), language.toLanguageTag(), date, date,
-                conformance.level(), accessible ? ACCESSIBILITY : "").getBytes(StandardCharsets.UTF_8);
+                conformance.part(), conformance.level(), accessible ? ACCESSIBILITY : "").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

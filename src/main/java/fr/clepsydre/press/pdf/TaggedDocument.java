@@ -1,5 +1,6 @@
 package fr.clepsydre.press.pdf;
 
+import fr.clepsydre.app.notification.Attachment;
 import fr.clepsydre.press.type.Page;
 import fr.clepsydre.press.type.Part;
 import fr.clepsydre.press.type.Row;
@@ -7,17 +8,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A document with its logical structure: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). */
+/** A document with its logical structure: PDF/A-2a or -3a (ISO 19005-2, -3) and PDF/UA-1 (ISO 14289-1). */
 public final class TaggedDocument {
 
     private final GlyphUse use = new GlyphUse();
     private final Structure structure;
     private final List<byte[]> contents = new ArrayList<>();
+    private final Map<String, byte[]> marks = new HashMap<>();
 
     private TaggedDocument(Part root) {
         structure = new Structure(root);
@@ -30,10 +33,28 @@ public final class TaggedDocument {
      * @param fonts the fonts to embed for the characters shown
      */
     public static byte[] bytes(Metadata metadata, Part root, List<Page> pages, Function<GlyphUse, Fonts> fonts) {
-        TaggedDocument document = new TaggedDocument(root);
-        pages.forEach(document::ink);
+        return bytes(metadata, new Body(root, pages), fonts, List.of());
+    }
+
+    /**
+     * What is read and what is seen.
+     *
+     * @param root the structure: every text with a part belongs under it
+     */
+    public record Body(Part root, List<Page> pages) {
+    }
+
+    /**
+     * Makes the file, with other files inside of it: only PDF/A-3 allows any.
+     *
+     * @param attached each under a name of its own
+     */
+    public static byte[] bytes(Metadata metadata, Body body, Function<GlyphUse, Fonts> fonts,
+            List<Attachment> attached) {
+        TaggedDocument document = new TaggedDocument(body.root());
+        body.pages().forEach(document::ink);
         try {
-            return document.write(metadata, fonts.apply(document.use));
+            return document.write(metadata, fonts.apply(document.use), attached);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -44,6 +65,9 @@ public final class TaggedDocument {
         Ink ink = new Ink(bytes, use);
         int number = contents.size();
         ink.begin("/Artifact BMC");
+        if (!page.mark().isEmpty()) {
+            bytes.add(marks.computeIfAbsent(page.mark(), Diagonal::of));
+        }
         page.rows().forEach(placed -> placed.row().bars().forEach(bar -> ink.show(bar, Ink.up(placed, bar.drop()))));
         page.rows().forEach(placed -> placed.row().texts().stream().filter(text -> text.part() == null)
                 .forEach(text -> ink.show(text, Ink.up(placed, text.drop()))));
@@ -73,7 +97,7 @@ public final class TaggedDocument {
         return texts;
     }
 
-    private byte[] write(Metadata metadata, Fonts fonts) throws IOException {
+    private byte[] write(Metadata metadata, Fonts fonts, List<Attachment> attached) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfFile file = new PdfFile(out);
         int tree = file.reserve();
@@ -85,7 +109,8 @@ public final class TaggedDocument {
         }
         file.object(tree, PageTree.node(pages, pages.size(), ""));
         int root = structure.write(file, pages);
-        Catalog.finish(file, metadata, tree, "/MarkInfo<</Marked true>>/StructTreeRoot " + root + " 0 R");
+        Catalog.finish(file, metadata, tree, "/MarkInfo<</Marked true>>/StructTreeRoot " + root + " 0 R"
+                + EmbeddedFiles.write(file, attached, metadata.created()));
         return out.toByteArray();
     }
 }

@@ -2,15 +2,22 @@ package fr.clepsydre.press.type;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Breaks text into lines, each as full as it can be. Breaks after spaces and hyphens between letters; a word wider
- * than the line breaks where it must, so that nothing is ever cut off.
+ * than the line breaks where it must, so that nothing is ever cut off: an address behind a sign, a hash after whole
+ * groups of its digits, which a reader compares group by group.
  */
 public final class LineBreaker {
 
     /** Widths are sums of rounded numbers. */
     private static final double TOLERANCE = 0.001;
+
+    private static final int GROUP = 16;
+
+    /** After which an address may break without being read wrongly. */
+    private static final String SIGNS = "/?&=_,;";
 
     private final RichText text;
     private final double width;
@@ -47,13 +54,31 @@ public final class LineBreaker {
             }
             reach += text.width(i);
             if (character != ' ' && reach > width + TOLERANCE && i > start) {
-                return lastChance > start ? lastChance : i;
+                return lastChance > start ? lastChance : within(start, i);
             }
             if (character == ' ' || character == '-' && joinsLetters(i)) {
                 lastChance = i + 1;
             }
         }
         return text.length();
+    }
+
+    /** Where a word that fills the line and more is broken: somewhere in the last half of the line. */
+    private int within(int start, int end) {
+        int group = start + (end - start) / GROUP * GROUP;
+        if (group > start && hexadecimal(start, end)) {
+            return group;
+        }
+        for (int i = end; i > start + (end - start) / 2; i--) {
+            if (SIGNS.indexOf(text.at(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean hexadecimal(int start, int end) {
+        return IntStream.range(start, end).allMatch(i -> Character.digit(text.at(i), 16) >= 0);
     }
 
     /** Between small letters only: a reference such as L-ZPQM-WW1C-6 is read, typed and searched for in one piece. */

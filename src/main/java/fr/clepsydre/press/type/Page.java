@@ -21,6 +21,7 @@ public final class Page {
     }
 
     private final List<Placed> rows = new ArrayList<>();
+    private String mark = "";
 
     /** Millimetres in points. */
     public static double mm(double millimetres) {
@@ -31,6 +32,17 @@ public final class Page {
     public Page put(Row row, double top) {
         rows.add(new Placed(row, top));
         return this;
+    }
+
+    /** Puts a word across the page, behind all that stands on it. */
+    public Page mark(String word) {
+        mark = word;
+        return this;
+    }
+
+    /** The word across the page; empty when there is none. */
+    public String mark() {
+        return mark;
     }
 
     /** What stands on it, in order. */

@@ -12,6 +12,7 @@ public final class Paginator {
     private Page page = new Page();
     private double reached;
     private boolean fresh;
+    private boolean ended;
 
     private Paginator(double firstTop, double top, double bottom) {
         this.top = top;
@@ -43,7 +44,7 @@ public final class Paginator {
     }
 
     private void placeTogether(List<Row> rows) {
-        if (!fresh && reached + height(rows) > bottom) {
+        if (!fresh && (ended || reached + height(rows) > bottom)) {
             turn();
         }
         for (Row row : rows) {
@@ -63,6 +64,7 @@ public final class Paginator {
         pages.add(page);
         reached = top;
         fresh = true;
+        ended = false;
     }
 
     private void place(Row row) {
@@ -76,5 +78,6 @@ public final class Paginator {
         page.put(row, reached + space);
         reached += space + row.height();
         fresh = false;
+        ended = row.below() == Row.Below.BREAK;
     }
 }

@@ -20,6 +20,7 @@ public final class Part {
         ITEM_BODY("LBody", ""),
         TABLE("Table", ""),
         ROW("TR", ""),
+        COLUMN_HEAD("TH", "/A<</O/Table/Scope/Column>>"),
         ROW_HEAD("TH", "/A<</O/Table/Scope/Row>>"),
         CELL("TD", "");
 

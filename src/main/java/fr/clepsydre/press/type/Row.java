@@ -26,9 +26,9 @@ public final class Row {
     public record Bar(double x, double drop, double width, double height, Colour colour) {
     }
 
-    /** Whether a page may end below a row. */
+    /** Whether a page may, must not or must end below a row. */
     public enum Below {
-        MAY_BREAK, KEEP
+        MAY_BREAK, KEEP, BREAK
     }
 
     private final double before;
@@ -61,6 +61,12 @@ public final class Row {
     /** The next row goes on the same page. */
     public Row keep() {
         below = Below.KEEP;
+        return this;
+    }
+
+    /** The next row begins a page. */
+    public Row end() {
+        below = Below.BREAK;
         return this;
     }
 

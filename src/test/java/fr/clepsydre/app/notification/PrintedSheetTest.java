@@ -9,6 +9,7 @@ import fr.clepsydre.press.NotificationPress;
 import fr.clepsydre.press.Templates;
 import fr.clepsydre.press.template.TemplateKind;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -33,6 +34,6 @@ class PrintedSheetTest {
 
     private static byte[] print(String language) {
         var template = value(new Templates(Path.of("templates")).read(TemplateKind.NOTIFICATION, new Locale(language)));
-        return value(NotificationPress.print(template, SheetWriter.write(Files.aware(), language), Cases.NOW));
+        return value(NotificationPress.print(template, SheetWriter.write(Files.aware(), language), Cases.NOW, List.of()));
     }
 }

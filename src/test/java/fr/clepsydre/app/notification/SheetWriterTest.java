@@ -58,7 +58,7 @@ class SheetWriterTest {
         assertEquals(Optional.of("PROJET"), SheetWriter.write(Files.aware(), "fr").watermark());
         Sheet filed = SheetWriter.write(Files.notified(), "fr");
         assertEquals(Optional.empty(), filed.watermark());
-        assertTrue(filed.subtitle().stream().anyMatch(line -> line.contains("vendredi 26 février 2021, 18:30")));
+        assertTrue(filed.cover().facts().stream().anyMatch(fact -> fact.answer().contains("vendredi 26 février 2021, 18:30")));
     }
 
     @Test

@@ -58,4 +58,14 @@ class LineBreakerTest {
         assertEquals(List.of("U+1F600", "U+4E2D"),
                 Plain.unprintable(java.util.stream.Stream.of("a 😀 中", "😀 ≈ ₂ Łœễ’")));
     }
+
+    @Test
+    void a_hash_breaks_after_whole_groups_and_an_address_after_a_sign() {
+        String hash = "0123456789abcdef".repeat(4);
+        assertEquals(List.of(hash.substring(0, 32), hash.substring(32)), lines(hash, 220));
+        String address = "https://exemple.fr/" + "chemin/".repeat(30);
+        List<String> lines = lines(address, 200);
+        assertEquals(address, String.join("", lines));
+        lines.forEach(line -> assertTrue(line.endsWith("/"), line));
+    }
 }

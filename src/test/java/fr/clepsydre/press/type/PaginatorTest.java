@@ -52,4 +52,12 @@ class PaginatorTest {
     void space_above_is_dropped_at_the_top_of_a_page() {
         assertEquals(0, Paginator.pages(List.of(new Row(30, 10)), 0, 0, 100).get(0).rows().get(0).top());
     }
+
+    @Test
+    void a_page_ends_where_it_must_and_none_is_left_blank() {
+        List<Row> rows = rows(12);
+        rows.get(2).end();
+        rows.get(11).end();
+        assertEquals(List.of(3, 9), counts(rows));
+    }
 }
