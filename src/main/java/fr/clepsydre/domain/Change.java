@@ -40,7 +40,11 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         /** Work in the background that reads a file; the subject is its state, the value its figures. */
         PEOPLE_IMPORT,
         /** Work in the background that prints letters; likewise. */
-        LETTER_RUN;
+        LETTER_RUN,
+        /** Art. 33(1): whether the authority is notified. */
+        NOTIFY_DECIDED,
+        /** Art. 34(1): whether the people are told. */
+        TELL_DECIDED;
 
         /** Whether the subject is the key of a question. */
         public boolean isAnswer() {

@@ -57,7 +57,8 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN ->
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN,
+                    NOTIFY_DECIDED, TELL_DECIDED ->
                 change.subject();
             case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
                 change.subject().replaceAll("\\D", "");
@@ -87,6 +88,7 @@ public class ChangeWords {
             case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
             case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);
             case NOTIFICATION_FILED -> filed(value);
+            case NOTIFY_DECIDED, TELL_DECIDED -> decided(value);
             case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED, SIGN_OFF_TAKEN_BACK -> value;
         };
     }
@@ -110,6 +112,14 @@ public class ChangeWords {
         String[] parts = figures.split(" ");
         return phrases.text("change.figures.letters", Long.valueOf(parts[2]), Long.valueOf(parts[3]),
                 Long.parseLong(parts[0]) - Long.parseLong(parts[2]), phrases.day(LocalDate.parse(parts[4])));
+    }
+
+    /** The choice, and the ground after a space. */
+    private String decided(String canonical) {
+        String[] parts = canonical.split(" ", 2);
+        String choice = phrases.coded("risk.choice", parts[0]);
+        return parts.length == 1 ? choice
+                : phrases.text("risk.choice.ground", choice, phrases.coded("risk.ground", parts[1]));
     }
 
     private Optional<Question> question(Change change) {

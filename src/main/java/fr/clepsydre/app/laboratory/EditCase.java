@@ -42,6 +42,9 @@ public class EditCase {
     @Inject
     private Versions versions;
 
+    @Inject
+    private Deciders deciders;
+
     /**
      * What is to stand. What is not named stays as it is.
      *
@@ -73,7 +76,9 @@ public class EditCase {
             List<Refusal> refusals = new ArrayList<>(seen.conflict(Optional.of(involvement.status().name()),
                     Optional.of(request.to().name()), "status").stream().toList());
             refusals.addAll(versions.of(reference, finess).checkMove(involvement.status(), request));
-            return refusals.isEmpty() ? involvement.moveTo(request, now) : new Outcome.Refused<>(refusals);
+            return refusals.isEmpty()
+                    ? involvement.moveTo(request, deciders.caller(involvement, incident, now))
+                    : new Outcome.Refused<>(refusals);
         });
     }
 

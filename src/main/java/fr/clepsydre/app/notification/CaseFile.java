@@ -14,6 +14,8 @@ import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.severity.Assessment;
+import fr.clepsydre.domain.severity.Contradiction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +56,20 @@ public record CaseFile(Incident incident, Involvement involvement, Laboratory la
     /** Where the clock of an obligation stands. */
     public Countdown countdown(Obligation obligation) {
         return Countdown.of(obligation.standing(), now, soon);
+    }
+
+    /** How grave the breach is for the people of this laboratory, as far as it is known. */
+    public Assessment assessment() {
+        return Assessment.of(answers(), involvement.counts().persons());
+    }
+
+    /** Where the notification says something else than what was decided. */
+    public List<Contradiction> contradictions() {
+        return Contradiction.of(involvement.decisions(), answers(), assessment().score());
+    }
+
+    private Answers answers() {
+        return involvement.answers().over(incident.answers());
     }
 
     /** The first thing that is to be done now; empty when nothing is. */

@@ -23,7 +23,7 @@ public record CaseTask(Kind kind, State state) {
         DECLARE_AWARENESS,
         /** Art. 33(3)(a): how many people and records. */
         CONFIRM_COUNTS,
-        /** Art. 33(1), 34(1): is a risk likely, is it high. */
+        /** Art. 33(1), 34(1): is a risk likely, is it high; done once a person has decided. */
         ASSESS,
         /** Art. 33(3): the content. */
         COMPLETE_NOTIFICATION,
@@ -44,12 +44,13 @@ public record CaseTask(Kind kind, State state) {
         CaseStatus status = involvement.status();
         boolean none = status == CaseStatus.NOT_NOTIFIABLE;
         boolean aware = involvement.awareness().isPresent();
-        boolean assessed = status.ordinal() >= CaseStatus.ASSESSED.ordinal();
+        boolean decided = involvement.decisions().isComplete();
+        boolean assessed = decided || status.ordinal() >= CaseStatus.ASSESSED.ordinal();
         List<CaseTask> tasks = new ArrayList<>();
         tasks.add(task(Kind.ACKNOWLEDGE, status != CaseStatus.ALERTED, true));
         tasks.add(task(Kind.DECLARE_AWARENESS, aware, true));
         tasks.add(task(Kind.CONFIRM_COUNTS, involvement.counts().persons() instanceof Count.Exact, true));
-        tasks.add(task(Kind.ASSESS, assessed, status != CaseStatus.ALERTED));
+        tasks.add(task(Kind.ASSESS, decided, status != CaseStatus.ALERTED));
         tasks.add(none ? notNeeded(Kind.COMPLETE_NOTIFICATION)
                 : task(Kind.COMPLETE_NOTIFICATION, status.isNotified() && completeness.gaps().isEmpty(), true));
         tasks.add(none ? notNeeded(Kind.FILE_NOTIFICATION)

@@ -29,7 +29,6 @@ final class CoverWriter {
     }
 
     private SheetCover cover() {
-        boolean notified = file.involvement().status().isNotified();
         fact("cover.form", texts.text("cover.form.value", file.form().key().toUpperCase(Locale.ROOT),
                 file.form().version()));
         fact("cover.gaps", words.wording().number(file.completeness().gaps().size()));
@@ -38,7 +37,7 @@ final class CoverWriter {
                 () -> open("cover.awareness", "cover.awareness.missing"));
         file.deadline().ifPresent(deadline -> fact("cover.deadline", standing(deadline)));
         file.involvement().progress().notifiedAt().ifPresent(at -> fact("cover.notified", moment(at)));
-        return new SheetCover(texts.text(notified ? "cover.filed" : "cover.draft"), facts);
+        return new SheetCover(texts.text("cover.draft"), facts);
     }
 
     /** Art. 33(1): reasons are owed from the target on. */

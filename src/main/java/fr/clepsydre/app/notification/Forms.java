@@ -4,6 +4,7 @@ import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Question;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Port: the forms of the authorities, as read from their files. A version of a form never changes: a new one is a new
@@ -13,6 +14,9 @@ public interface Forms {
 
     /** The form that new notifications follow. */
     Form current();
+
+    /** What is asked to assess the severity (ENISA 2013): no form of an authority, and no part of a notification. */
+    Form assessment();
 
     /** Every version of every form with its file; by key, then by version, the newest last. */
     List<Definition> definitions();
@@ -32,9 +36,10 @@ public interface Forms {
         return all().stream().filter(form -> form.key().equals(key)).reduce((older, newer) -> newer);
     }
 
-    /** The question of that key, in the newest version that asks it, of whichever form. */
+    /** The question of that key, in the newest version that asks it, of whichever form or of the assessment. */
     default Optional<Question> question(String key) {
-        return all().stream().flatMap(form -> form.question(key).stream()).reduce((older, newer) -> newer);
+        return Stream.concat(all().stream(), Stream.of(assessment()))
+                .flatMap(form -> form.question(key).stream()).reduce((older, newer) -> newer);
     }
 
     /** The form of a file as it was once read; throws an IllegalStateException with its faults. */

@@ -37,9 +37,8 @@ public final class SheetWriter {
     }
 
     private Sheet sheet() {
-        Optional<String> watermark = file.involvement().status().isNotified()
-                ? Optional.empty()
-                : Optional.of(texts.text("draft"));
+        // A case as it stands is a draft, also after a filing: what was filed is a version.
+        Optional<String> watermark = Optional.of(texts.text("draft"));
         return new Sheet(locale, file.form().title().in(language), subtitle(), signatory(), watermark,
                 file.completeness().gaps().stream().map(this::gap).toList(),
                 file.form().sections().stream().map(this::section)

@@ -1,14 +1,14 @@
 package fr.clepsydre.app.version;
 
+import fr.clepsydre.app.notification.Attachment;
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.app.notification.JsonText;
-import fr.clepsydre.app.notification.NotificationTree;
 import fr.clepsydre.app.notification.SheetPress;
-import fr.clepsydre.app.notification.SheetWriter;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.notification.Sheet;
 import fr.clepsydre.domain.notification.version.ContentText;
+import fr.clepsydre.domain.notification.version.Difference;
 import fr.clepsydre.domain.notification.version.Version;
 import fr.clepsydre.domain.notification.version.VersionBook;
 import fr.clepsydre.domain.notification.version.VersionFile;
@@ -16,9 +16,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Makes the files of a version and keeps them. */
+/** Makes the files of a version and keeps them: the same version gives the same bytes. */
 @ApplicationScoped
 class VersionMaker {
 
@@ -36,28 +39,54 @@ class VersionMaker {
     @Inject
     private Forms forms;
 
+    @Inject
+    private VersionAge age;
+
     /** Refuses with the faults of the template, and with characters that cannot be printed. */
     Outcome<Version> make(CaseFile file, VersionBook book, Version.Head head) {
-        int number = book.nextNumber();
         List<VersionFile> files = new ArrayList<>();
-        files.add(keep(VersionFile.ANSWERS, "text/plain",
-                ContentText.write(file.content(), List.of(file.form())).getBytes(StandardCharsets.UTF_8)));
-        files.add(keep(VersionFile.FORM, JSON_TYPE, forms.definition(file.form()).file().bytes()));
+        Map<String, String> hashes = new LinkedHashMap<>();
+        keep(VersionFile.ANSWERS, "text/plain", ContentText.write(file.content(), List.of(file.form()))
+                .getBytes(StandardCharsets.UTF_8), files);
+        keep(VersionFile.FORM, JSON_TYPE, forms.definition(file.form()).file().bytes(), files);
+        files.forEach(made -> hashes.put(made.name(), made.sha256()));
+        Optional<VersionSheet.Earlier> base = book.baseOf(book.nextNumber()).map(earlier -> base(earlier, file));
         for (String language : List.of("fr", "en")) {
-            Sheet sheet = SheetWriter.write(file, language);
-            files.add(keep(VersionFile.json(language), JSON_TYPE, json.write(NotificationTree.of(file, sheet))));
-            Outcome<byte[]> printed = press.print(sheet, head.frozenAt());
-            if (!(printed instanceof Outcome.Accepted<byte[]> bytes)) {
+            var frozen = new VersionSheet.Frozen(file, book.nextNumber(), head, base, hashes);
+            Outcome<byte[]> printed = print(frozen, language, files);
+            if (!(printed instanceof Outcome.Accepted<byte[]>)) {
                 return new Outcome.Refused<>(printed.refusals());
             }
-            files.add(keep(VersionFile.pdf(language), "application/pdf", bytes.value()));
         }
-        return Outcome.accepted(Version.frozen(number, head, files));
+        return Outcome.accepted(Version.frozen(book.nextNumber(), head, files));
     }
 
-    private VersionFile keep(String name, String mediaType, byte[] content) {
+    private VersionSheet.Earlier base(Version earlier, CaseFile file) {
+        return new VersionSheet.Earlier(earlier.number(), Difference.between(
+                new Difference.Said(age.form(earlier), age.content(earlier)),
+                new Difference.Said(file.form(), file.content())));
+    }
+
+    /** The JSON first: the document holds it, and shows its hash. */
+    private Outcome<byte[]> print(VersionSheet.Frozen frozen, String language, List<VersionFile> files) {
+        byte[] tree = json.write(VersionTree.of(frozen, VersionSheet.write(frozen, language)));
+        VersionFile data = keep(VersionFile.json(language), JSON_TYPE, tree, files);
+        Map<String, String> hashes = new LinkedHashMap<>(Map.of("json", data.sha256()));
+        hashes.putAll(frozen.hashes());
+        Sheet sheet = VersionSheet.write(new VersionSheet.Frozen(frozen.file(), frozen.number(), frozen.head(),
+                frozen.base(), hashes), language);
+        Outcome<byte[]> printed = press.print(sheet, frozen.head().frozenAt(), List.of(new Attachment(data.name(),
+                JSON_TYPE, sheet.title(), tree, Attachment.Relationship.DATA)));
+        if (printed instanceof Outcome.Accepted<byte[]> pdf) {
+            keep(VersionFile.pdf(language), "application/pdf", pdf.value(), files);
+        }
+        return printed;
+    }
+
+    private VersionFile keep(String name, String mediaType, byte[] content, List<VersionFile> files) {
         VersionFile file = VersionFile.of(name, mediaType, content);
         documents.keep(file.sha256(), content);
+        files.add(file);
         return file;
     }
 }

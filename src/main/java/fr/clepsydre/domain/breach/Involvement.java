@@ -13,6 +13,9 @@ import fr.clepsydre.domain.deadline.Rulebook;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Question;
+import fr.clepsydre.domain.severity.Decider;
+import fr.clepsydre.domain.severity.Decision;
+import fr.clepsydre.domain.severity.Decisions;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -52,6 +55,11 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
 
     public Optional<Awareness> awareness() {
         return progress.awareness();
+    }
+
+    /** What was decided on the risk. */
+    public Decisions decisions() {
+        return duties.decisions();
     }
 
     /**
@@ -246,10 +254,24 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
 
     /**
      * Moves the case on or back. Refuses with MOVE_NOT_ALLOWED, COMMENT_MISSING, COMMENT_TOO_LONG,
-     * AWARENESS_MISSING, NOTIFICATION_INSTANT_MISSING, IN_FUTURE or NOTIFIED_BEFORE_AWARENESS.
+     * AWARENESS_MISSING, NOTIFICATION_INSTANT_MISSING, IN_FUTURE or NOTIFIED_BEFORE_AWARENESS. To NOT_NOTIFIABLE is a
+     * decision not to notify, with the comment as its reason, and may be refused as {@link #decide} does; from there
+     * it is open again.
+     */
+    public Outcome<Involvement> moveTo(MoveRequest request, Decider by) {
+        return new Deciding(this, by).move(request);
+    }
+
+    /**
+     * A move that decides nothing on the risk; see {@link #moveTo(MoveRequest, Decider)}. Throws
+     * IllegalArgumentException for one that does: somebody must have decided it.
      */
     public Outcome<Involvement> moveTo(MoveRequest request, Instant now) {
         Outcome<Progress> moved = progress.move(request, now);
+        boolean decides = request.to() == CaseStatus.NOT_NOTIFIABLE || status() == CaseStatus.NOT_NOTIFIABLE;
+        if (decides && moved instanceof Outcome.Accepted<Progress> accepted && !accepted.changes().isEmpty()) {
+            throw new IllegalArgumentException("a decision is somebody's");
+        }
         return moved instanceof Outcome.Accepted<Progress> accepted
                 ? new Outcome.Accepted<>(at(accepted.value()), accepted.changes())
                 : new Outcome.Refused<>(moved.refusals());
@@ -277,7 +299,20 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
         return new Outcome.Accepted<>(next, changes);
     }
 
-    private Involvement at(Progress next) {
+    /**
+     * A person decides whether the authority is notified (art. 33(1)) or the people are told (art. 34(1)). Refuses as
+     * {@link Decision#check} does, and with NOTIFIED_ALREADY (when) or TELLING_WITHOUT_NOTIFYING. Not to notify moves
+     * the case to NOT_NOTIFIABLE, to think again of it moves it back; once both are decided it is assessed.
+     */
+    public Outcome<Involvement> decide(Decision decision, Decider by) {
+        return new Deciding(this, by).decide(decision);
+    }
+
+    Involvement deciding(Decision decision, Decider by) {
+        return booked(duties.deciding(decision, by));
+    }
+
+    Involvement at(Progress next) {
         return new Involvement(incident, finess, zone, next, counts, contacts, answers, duties);
     }
 }

@@ -8,6 +8,10 @@ import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.domain.severity.Decision;
+import fr.clepsydre.domain.severity.Decision.Choice;
+import fr.clepsydre.domain.severity.Decision.Subject;
+import fr.clepsydre.domain.severity.Decisions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +46,43 @@ record Weighing(Involvement involvement, Answers answers) {
     }
 
     private Applicability risk(Rule.Threshold threshold, Reason bound) {
-        boolean unlikely = involvement.status() == CaseStatus.NOT_NOTIFIABLE;
+        boolean unlikely = involvement.decisions().says(Subject.NOTIFY, Choice.NO);
         return switch (threshold) {
             case NONE -> Applicability.owed(bound, Reason.ANY_RISK);
             case RISK -> unlikely
                     ? Applicability.notOwed(bound, Reason.RISK_UNLIKELY)
-                    : Applicability.owed(bound, Reason.RISK_NOT_EXCLUDED);
+                    : Applicability.owed(bound, involvement.decisions().says(Subject.NOTIFY, Choice.YES)
+                            ? Reason.RISK_FOUND
+                            : Reason.RISK_NOT_EXCLUDED);
             case HIGH_RISK -> unlikely ? Applicability.notOwed(bound, Reason.RISK_UNLIKELY) : highRisk(bound);
         };
     }
 
     private Applicability highRisk(Reason bound) {
+        return involvement.decisions().latest(Subject.TELL).map(Decisions.Taken::decision)
+                .map(decision -> switch (decision.choice()) {
+                    case YES -> Applicability.owed(bound, Reason.HIGH_RISK);
+                    case NO -> notTold(bound, decision);
+                    case NOT_KNOWN_YET -> Applicability.untilDecided(bound, Reason.HIGH_RISK_NOT_KNOWN);
+                })
+                .orElseGet(() -> answeredHighRisk(bound));
+    }
+
+    private static Applicability notTold(Reason bound, Decision decision) {
+        return switch (decision.ground().orElseThrow()) {
+            case UNINTELLIGIBLE -> Applicability.notOwed(bound, Reason.DATA_UNINTELLIGIBLE);
+            case RISK_REMOVED -> Applicability.notOwed(bound, Reason.HIGH_RISK_REMOVED);
+            case NO_HIGH_RISK -> Applicability.notOwed(bound, Reason.HIGH_RISK_EXCLUDED);
+            // Art. 34(3)(c): not letters, but the people must be informed "in an equally effective manner".
+            case DISPROPORTIONATE_EFFORT -> Applicability.owed(bound, Reason.PUBLIC_COMMUNICATION);
+        };
+    }
+
+    /**
+     * As long as nobody has decided, what the notification says of the communication stands in: cases from before
+     * there were decisions have no more than that, and it was filed with the authority.
+     */
+    private Applicability answeredHighRisk(Reason bound) {
         return switch (answers.value(COMMUNICATION).orElse("")) {
             case "INFORMED", "WILL_BE_INFORMED" -> Applicability.owed(bound, Reason.HIGH_RISK);
             case "WILL_NOT_BE_INFORMED" -> Applicability.notOwed(bound, Reason.HIGH_RISK_EXCLUDED);

@@ -34,12 +34,20 @@ public record Applicability(Verdict verdict, List<Reason> reasons) {
         ANY_RISK,
         /** Nobody has decided that a risk to people is unlikely. */
         RISK_NOT_EXCLUDED,
+        /** It was decided that a risk is not unlikely. */
+        RISK_FOUND,
         /** It was decided that a risk is unlikely. */
         RISK_UNLIKELY,
         /** The people are, or will be, told: the risk was found high. */
         HIGH_RISK,
-        /** It was decided that the people will not be told. */
+        /** It was decided that the risk is not high. */
         HIGH_RISK_EXCLUDED,
+        /** It was decided that nobody who had access can read the data (art. 34(3)(a)). */
+        DATA_UNINTELLIGIBLE,
+        /** It was decided that later measures have removed the high risk (art. 34(3)(b)). */
+        HIGH_RISK_REMOVED,
+        /** Telling each of them would be out of proportion: a public communication is owed instead (art. 34(3)(c)). */
+        PUBLIC_COMMUNICATION,
         /** Whether the risk is high is not known yet. */
         HIGH_RISK_NOT_KNOWN,
         /** The step from which it counts is not owed. */

@@ -23,6 +23,11 @@ public record EnisaScore(int context, Identification identification, Loss confid
         Identification(int quarters) {
             this.quarters = quarters;
         }
+
+        /** 0.25, 0.5, 0.75 or 1. */
+        public double value() {
+            return quarters / 4.0;
+        }
     }
 
     /** A circumstance of the breach: none 0, limited 0.25, full 0.5. */
@@ -48,7 +53,20 @@ public record EnisaScore(int context, Identification identification, Loss confid
     }
 
     /** One to one with the four levels of the CNIL form. */
-    public enum Band { LOW, MEDIUM, HIGH, VERY_HIGH }
+    public enum Band {
+        LOW("NEGLIGIBLE"), MEDIUM("LIMITED"), HIGH("SIGNIFICANT"), VERY_HIGH("MAXIMAL");
+
+        private final String severity;
+
+        Band(String severity) {
+            this.severity = severity;
+        }
+
+        /** Its level in the question {@code severity} of the CNIL form. */
+        public String severity() {
+            return severity;
+        }
+    }
 
     public EnisaScore {
         if (context < 1 || context > 4) {
@@ -72,9 +90,33 @@ public record EnisaScore(int context, Identification identification, Loss confid
         };
     }
 
+    /** CB, 0 to 2: what the circumstances of the breach add. */
+    public double circumstances() {
+        return added() / 4.0;
+    }
+
     // Counted in quarters: no rounding can shift a score across the edge of a band.
     private int quarters() {
-        return context * identification.quarters + confidentiality.quarters + integrity.quarters
-                + availability.quarters + intent.quarters;
+        return context * identification.quarters + added();
+    }
+
+    private int added() {
+        return confidentiality.quarters + integrity.quarters + availability.quarters + intent.quarters;
+    }
+
+    /** Its six inputs from which {@link #read} makes an equal score. */
+    public String canonical() {
+        return String.join(" ", String.valueOf(context), identification.name(), confidentiality.name(),
+                integrity.name(), availability.name(), intent.name());
+    }
+
+    /** Reads {@link #canonical()}; anything else is a bug or a damaged row, hence an exception. */
+    public static EnisaScore read(String canonical) {
+        String[] parts = canonical.split(" ");
+        if (parts.length != 6) {
+            throw new IllegalArgumentException("not the canonical form of a score");
+        }
+        return new EnisaScore(Integer.parseInt(parts[0]), Identification.valueOf(parts[1]), Loss.valueOf(parts[2]),
+                Loss.valueOf(parts[3]), Loss.valueOf(parts[4]), Intent.valueOf(parts[5]));
     }
 }

@@ -94,7 +94,7 @@ final class ShelfReader {
         }
     }
 
-    private static String fault(Refusal refusal) {
+    static String fault(Refusal refusal) {
         return switch (refusal.code()) {
             case "FORM_NOT_JSON" -> refusal.code() + " at line " + String.join(", column ", refusal.args());
             case "FORM_NAME_TWICE" -> refusal.code() + " at line " + String.join(": ", refusal.args());

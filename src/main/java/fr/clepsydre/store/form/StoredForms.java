@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public class StoredForms implements Forms {
 
     private @Nullable FormShelf shelf;
+    private @Nullable Form assessment;
 
     @PostConstruct
     void read() {
         shelf = ShelfReader.read(new TemplateFolder(Path.of(TemplateFolder.NAME)));
+        assessment = AssessmentForm.read(Path.of(AssessmentForm.NAME));
     }
 
     /** Asks for the forms while the server starts, and not at the first page. */
@@ -36,6 +38,14 @@ public class StoredForms implements Forms {
     @Override
     public Form current() {
         return shelf().current();
+    }
+
+    @Override
+    public Form assessment() {
+        if (assessment == null) {
+            throw new IllegalStateException("the forms are read at the start");
+        }
+        return assessment;
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.clepsydre.domain.breach.Contacts;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Counts;
 import fr.clepsydre.domain.breach.Duties;
+import fr.clepsydre.domain.breach.DutyBook;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Progress;
 import fr.clepsydre.domain.breach.Reference;
@@ -14,7 +15,6 @@ import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.store.incident.AnswerRows;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +24,13 @@ final class InvolvementMapping {
     private InvolvementMapping() {
     }
 
-    static Involvement read(Reference incident, InvolvementRow row, List<ObligationRow> obligations) {
+    static Involvement read(Reference incident, InvolvementRow row, DutyBook duties) {
         Progress progress = new Progress(CaseStatus.valueOf(row.status), row.alertedAt, awareness(row),
                 Optional.ofNullable(row.notifiedAt));
         return new Involvement(incident, row.finess, ZoneId.of(row.zone), progress,
                 new Counts(count(row.persons), count(row.records)),
                 new Contacts(contact(row, Contact.Role.LEGAL_REPRESENTATIVE), contact(row, Contact.Role.DPO)),
-                AnswerRows.read(row.answers), ObligationMapping.read(row, obligations));
+                AnswerRows.read(row.answers), duties);
     }
 
     static void write(Involvement involvement, InvolvementRow row, Duties duties, String by, Instant now) {

@@ -21,7 +21,7 @@ final class ObligationMapping {
     }
 
     /** What was kept and recorded; before an awareness no rule is kept, whatever the rows repeat. */
-    static DutyBook read(InvolvementRow involvement, List<ObligationRow> rows) {
+    static DutyBook read(InvolvementRow involvement, List<ObligationRow> rows, List<DecisionRow> decisions) {
         List<Rule> kept = new ArrayList<>();
         Map<String, Obligation.Done> done = new TreeMap<>();
         Map<String, Obligation.Explanation> explained = new TreeMap<>();
@@ -37,7 +37,7 @@ final class ObligationMapping {
                         row.explainedAt));
             }
         }
-        return new DutyBook(kept, done, explained);
+        return new DutyBook(kept, done, explained, DecisionMapping.read(decisions));
     }
 
     static void write(Obligation obligation, Involvement involvement, ObligationRow row, Instant now) {

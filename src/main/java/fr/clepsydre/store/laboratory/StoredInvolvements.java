@@ -7,6 +7,7 @@ import fr.clepsydre.domain.breach.Duties;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Obligation;
+import fr.clepsydre.domain.severity.Decisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,25 +45,36 @@ public class StoredInvolvements implements Involvements {
                         ObligationRow.class)
                 .setParameter("reference", incident.toString())
                 .getResultStream().collect(Collectors.groupingBy(row -> row.involvementId));
+        Map<UUID, List<DecisionRow>> decisions = entities.createQuery("select d from DecisionRow d"
+                        + " where d.involvementId in (select v.id" + OF_INCIDENT + ") order by d.numberOf",
+                        DecisionRow.class)
+                .setParameter("reference", incident.toString())
+                .getResultStream().collect(Collectors.groupingBy(row -> row.involvementId));
         return entities.createQuery("select v from InvolvementRow v join IncidentRow i on v.incidentId = i.id"
                         + " join LaboratoryRow l on v.finess = l.finess where i.reference = :reference"
                         + " order by l.name, l.finess", InvolvementRow.class)
                 .setParameter("reference", incident.toString())
                 .getResultStream()
                 .filter(row -> scope.includes(row.finess))
-                .map(row -> InvolvementMapping.read(incident, row, obligations.getOrDefault(row.id, List.of())))
+                .map(row -> InvolvementMapping.read(incident, row, ObligationMapping.read(row,
+                        obligations.getOrDefault(row.id, List.of()), decisions.getOrDefault(row.id, List.of()))))
                 .toList();
     }
 
     @Override
     public Optional<Involvement> find(Reference incident, String finess, Scope scope) {
-        return row(incident, finess, scope, LockModeType.NONE).map(row -> InvolvementMapping.read(incident, row, obligations(row.id)));
+        return row(incident, finess, scope, LockModeType.NONE).map(row -> read(incident, row));
     }
 
     @Override
     public Optional<Involvement> findForChange(Reference incident, String finess, Scope scope) {
         return row(incident, finess, scope, LockModeType.PESSIMISTIC_WRITE)
-                .map(row -> InvolvementMapping.read(incident, row, obligations(row.id)));
+                .map(row -> read(incident, row));
+    }
+
+    private Involvement read(Reference incident, InvolvementRow row) {
+        return InvolvementMapping.read(incident, row,
+                ObligationMapping.read(row, obligations(row.id), decisions(row.id)));
     }
 
     @Override
@@ -116,6 +128,20 @@ public class StoredInvolvements implements Involvements {
             }
         }
         rows.values().forEach(entities::remove);
+        decided(involvement, row.id);
+    }
+
+    /** Adds the decisions that have no row yet; those that have one are never touched. */
+    private void decided(Involvement involvement, UUID id) {
+        List<Decisions.Taken> all = involvement.decisions().all();
+        for (int number = decisions(id).size() + 1; number <= all.size(); number++) {
+            entities.persist(DecisionMapping.write(all.get(number - 1), id, number));
+        }
+    }
+
+    private List<DecisionRow> decisions(UUID involvement) {
+        return entities.createQuery("select d from DecisionRow d where d.involvementId = :id order by d.numberOf",
+                DecisionRow.class).setParameter("id", involvement).getResultList();
     }
 
     private List<ObligationRow> obligations(UUID involvement) {

@@ -76,7 +76,7 @@ class FourEyesTest {
 
     @BeforeEach
     void aware() {
-        SheetPress press = (sheet, printed) -> Outcome.accepted(("%PDF " + sheet).getBytes(StandardCharsets.UTF_8));
+        SheetPress press = (sheet, printed, attached) -> Outcome.accepted(("%PDF " + sheet).getBytes(StandardCharsets.UTF_8));
         office = Office.withTwoLaboratories().with(clock).with(press).with(nobody());
         office.dpo(new DeclareAwareness()).declare(Office.INCIDENT, Office.FIRST, Seen.ANYTHING,
                 new ZonedMoment(Cases.AWARE, PARIS), "notice", "");

@@ -10,6 +10,12 @@ import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Condition;
 import fr.clepsydre.domain.notification.Question;
+import fr.clepsydre.domain.severity.Decider;
+import fr.clepsydre.domain.severity.Decision;
+import fr.clepsydre.domain.severity.Decision.Choice;
+import fr.clepsydre.domain.severity.Decision.Ground;
+import fr.clepsydre.domain.severity.Decision.Subject;
+import fr.clepsydre.domain.severity.ScoreRange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -42,6 +48,21 @@ public final class Cases {
 
     public static Involvement notified() {
         return value(aware().moveTo(MoveRequest.notified(NOTIFIED, ""), NOW));
+    }
+
+    /** Somebody who decides when nothing is known of the severity. */
+    public static Decider decider() {
+        return new Decider("Claire", NOW, ScoreRange.UNKNOWN);
+    }
+
+    /** Of a decision that has a ground or a reason. */
+    public static Decision decision(Subject subject, Choice choice, Optional<Ground> ground) {
+        return new Decision(subject, choice, ground, "because");
+    }
+
+    /** Without a ground. */
+    public static Decision decision(Subject subject, Choice choice) {
+        return decision(subject, choice, Optional.empty());
     }
 
     public static Awareness awareness(Instant at) {

@@ -71,7 +71,7 @@ class DutiesTest {
                 Answers.NONE.with("communication", Answer.of("WILL_BE_INFORMED"))), "GDPR_34_1"));
         assertEquals(Reason.HIGH_RISK_EXCLUDED, why(of(Cases.aware(),
                 Answers.NONE.with("communication", Answer.of("WILL_NOT_BE_INFORMED"))), "GDPR_34_1"));
-        Involvement none = value(Cases.aware().moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "safe"), Cases.NOW));
+        Involvement none = value(Cases.aware().moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "safe"), Cases.decider()));
         Duties duties = of(none, Answers.NONE);
         assertEquals(Reason.RISK_UNLIKELY, why(duties, "GDPR_33_1"));
         assertEquals(Reason.RISK_UNLIKELY, why(duties, "GDPR_34_1"));

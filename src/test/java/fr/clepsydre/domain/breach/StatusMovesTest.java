@@ -60,7 +60,7 @@ class StatusMovesTest {
         "NOTIFIED, AWARENESS_MISSING"})
     void what_follows_from_awareness_needs_it(CaseStatus to, String code) {
         MoveRequest request = new MoveRequest(to, "why", Optional.of(Cases.NOTIFIED));
-        assertEquals(code.isEmpty() ? List.of() : List.of(code), codes(Cases.alerted().moveTo(request, Cases.NOW)));
+        assertEquals(code.isEmpty() ? List.of() : List.of(code), codes(Cases.alerted().moveTo(request, Cases.decider())));
     }
 
     @Test
@@ -117,13 +117,13 @@ class StatusMovesTest {
     @Test
     void a_comment_has_a_longest_length() {
         assertEquals(List.of("COMMENT_TOO_LONG"), codes(Cases.alerted()
-                .moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "x".repeat(2001)), Cases.NOW)));
+                .moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "x".repeat(2001)), Cases.decider())));
     }
 
     @Test
     void not_notifiable_leaves_nothing_to_file() {
         Involvement none = value(Cases.aware()
-                .moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "the key is safe"), Cases.NOW));
+                .moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "the key is safe"), Cases.decider()));
         Duties duties = Duties.of(none, Answers.NONE, KnownRules.BOOK, Holidays.NONE, Cases.NOW);
         assertEquals(Standing.State.NOT_APPLICABLE, duties.notification().orElseThrow().standing().state());
     }

@@ -18,6 +18,8 @@ import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.domain.severity.Decider;
+import fr.clepsydre.domain.severity.ScoreRange;
 import fr.clepsydre.store.Cases;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
@@ -35,6 +37,7 @@ class StoredWarBoardIT {
 
     private static final Scope ALL = new Scope.Everything();
     private static final Duration SOON = Countdown.SOON;
+    private static final Decider DECIDER = new Decider("Claire Morvan", Cases.NOW, ScoreRange.UNKNOWN);
     /** Seconds from awareness to now: every side of every boundary. */
     private static final List<Long> AGES = List.of(0L, 60L, hours(48) - 1, hours(48), hours(48) + 1, hours(72) - 1,
             hours(72), hours(72) + 1, hours(200));
@@ -119,7 +122,7 @@ class StoredWarBoardIT {
         cases.involved(reference, "35000%04d".formatted(++number));
         Involvement never = cases.involved(reference, "35000%04d".formatted(++number));
         cases.save(never, Cases.accepted(never.moveTo(MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "no risk"),
-                Cases.NOW)));
+                DECIDER)));
     }
 
     private enum Kind {
@@ -133,7 +136,7 @@ class StoredWarBoardIT {
                         filed(involvement).moveTo(MoveRequest.to(CaseStatus.COMPLETED, ""), Cases.NOW));
                 case DUE_AT_ONCE -> done(done(filed(involvement), "GDPR_33_4"), "GDPR_34_1");
                 case NOT_NOTIFIABLE -> Cases.accepted(involvement.moveTo(
-                        MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "no risk"), Cases.NOW));
+                        MoveRequest.to(CaseStatus.NOT_NOTIFIABLE, "no risk"), DECIDER));
             };
         }
 

@@ -24,10 +24,10 @@ public final class Forms {
 
     static fr.clepsydre.app.notification.Forms in(Path folder) {
         FormShelf shelf = ShelfReader.read(new TemplateFolder(folder));
-        return new KnownForms(shelf.current(), shelf.definitions());
+        return new KnownForms(shelf.current(), AssessmentForm.read(Path.of("no/such/file")), shelf.definitions());
     }
 
-    private record KnownForms(Form current, List<Definition> definitions)
+    private record KnownForms(Form current, Form assessment, List<Definition> definitions)
             implements fr.clepsydre.app.notification.Forms {
 
         @Override

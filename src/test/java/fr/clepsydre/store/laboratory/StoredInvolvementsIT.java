@@ -18,7 +18,12 @@ import fr.clepsydre.domain.breach.Siren;
 import fr.clepsydre.domain.breach.Timeline;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.deadline.KnownRules;
+import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.domain.severity.Assessment;
+import fr.clepsydre.domain.severity.Decider;
+import fr.clepsydre.domain.severity.Decision;
+import fr.clepsydre.domain.severity.ScoreRange;
 import fr.clepsydre.store.Cases;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
@@ -80,6 +85,36 @@ class StoredInvolvementsIT {
             assertEquals(0, directory.search("evreux", "35", page).total());
             assertEquals(0, directory.search("100%", "", page).total());
             assertEquals(List.of("27"), directory.departments());
+        });
+    }
+
+    @EachDatabase
+    void decisionsAreKeptInTheirOrderAndNoneIsRewritten(Database database) {
+        TestStore store = TestStore.emptyOn(database);
+        Involvement begun = store.inTransaction(entities -> {
+            Cases cases = Cases.on(entities);
+            return cases.involved(cases.incident("Fuite").reference(), FINESS);
+        });
+        Involvement notTold = decided(store, begun, new Decision(Decision.Subject.TELL, Decision.Choice.NO,
+                Optional.of(Decision.Ground.DISPROPORTIONATE_EFFORT), "491 840 personnes"));
+        Involvement none = decided(store, notTold, new Decision(Decision.Subject.NOTIFY, Decision.Choice.NO,
+                Optional.empty(), "la clé est sûre"));
+        Involvement again = decided(store, none, new Decision(Decision.Subject.NOTIFY, Decision.Choice.YES,
+                Optional.empty(), "elle ne l’était pas"));
+        assertEquals(3, again.decisions().all().size());
+        store.doInTransaction(entities -> {
+            assertEquals(List.of(again), Cases.on(entities).involvements().of(begun.incident(), ALL));
+            assertEquals(Optional.of(again), Cases.on(entities).involvements().find(begun.incident(), FINESS, ALL));
+        });
+    }
+
+    private static Involvement decided(TestStore store, Involvement before, Decision decision) {
+        ScoreRange score = Assessment.of(Answers.NONE.with("enisaIntent", Answer.of("MALICIOUS")), Count.UNKNOWN)
+                .score();
+        return store.inTransaction(entities -> {
+            Involvement after = Cases.accepted(before.decide(decision, new Decider("Zoë", Cases.NOW, score)));
+            Cases.on(entities).save(before, after);
+            return after;
         });
     }
 
