@@ -6,6 +6,7 @@ import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.Document;
+import fr.clepsydre.app.notification.PreviewNotification;
 import fr.clepsydre.app.register.ReadRegister;
 import fr.clepsydre.app.register.RegisterCsv;
 import fr.clepsydre.app.version.TakeVersion;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,9 +33,13 @@ import java.util.UUID;
 public class Downloads extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<String> NOT_THERE = Set.of("NOT_FOUND", "PAGE_NOT_THERE");
+    private static final String USUAL_WIDTH = "800";
 
     @Inject
     private transient TakeVersion notifications;
+    @Inject
+    private transient PreviewNotification preview;
     @Inject
     private transient ReadLetters letters;
     @Inject
@@ -56,6 +62,7 @@ public class Downloads extends HttpServlet {
             case "/notification" -> notification(request);
             case "/version" -> version(request);
             case "/receipt" -> receipt(request);
+            case "/page" -> page(request);
             case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
             case "/manifest" -> run(request).flatMap(letters::manifest)
                     .map(list -> new Sent(list.name(), "text/csv; charset=UTF-8", list.content()));
@@ -90,10 +97,9 @@ public class Downloads extends HttpServlet {
     }
 
     private Optional<Sent> notification(HttpServletRequest request) {
-        String language = "en".equals(request.getParameter("lang")) ? "en" : "fr";
         return Reference.parse(request.getParameter("reference"))
-                .map(reference -> notifications.pdf(reference, request.getParameter("finess"), language))
-                .flatMap(Downloads::printed)
+                .map(reference -> notifications.pdf(reference, request.getParameter("finess"), language(request)))
+                .flatMap(Downloads::accepted)
                 .map(document -> new Sent(document.name(), "application/pdf", document.bytes()));
     }
 
@@ -121,12 +127,27 @@ public class Downloads extends HttpServlet {
         return new Sent(document.name(), type, document.bytes());
     }
 
+    /** A page of it as a picture; {@code width} in pixels, and {@code lang}. */
+    private Optional<Sent> page(HttpServletRequest request) {
+        String width = Optional.ofNullable(request.getParameter("width")).filter(text -> text.matches("\\d{1,4}"))
+                .orElse(USUAL_WIDTH);
+        var wanted = new PreviewNotification.Wanted(number(request), Integer.parseInt(width));
+        return Reference.parse(request.getParameter("reference"))
+                .map(reference -> preview.page(reference, request.getParameter("finess"), language(request), wanted))
+                .flatMap(Downloads::accepted)
+                .map(picture -> new Sent("page-" + picture.page() + ".png", "image/png", picture.png()));
+    }
+
+    private static String language(HttpServletRequest request) {
+        return "en".equals(request.getParameter("lang")) ? "en" : "fr";
+    }
+
     /** A template that cannot be printed is the operator's to mend, and an error of ours to whoever asked. */
-    private static Optional<Document> printed(Outcome<Document> outcome) {
-        if (outcome instanceof Outcome.Accepted<Document> document) {
-            return Optional.of(document.value());
+    private static <T> Optional<T> accepted(Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Accepted<T> accepted) {
+            return Optional.of(accepted.value());
         }
-        if (outcome.refusals().stream().anyMatch(refusal -> refusal.code().equals("NOT_FOUND"))) {
+        if (outcome.refusals().stream().anyMatch(refusal -> NOT_THERE.contains(refusal.code()))) {
             return Optional.empty();
         }
         throw new IllegalStateException("cannot be printed: " + outcome.refusals());

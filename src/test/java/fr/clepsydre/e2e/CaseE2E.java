@@ -90,7 +90,7 @@ class CaseE2E {
         story.login("lab20");
         assertTrue(story.open(TWENTIETH).locator("h1").textContent().contains("Laboratoire fictif 20"));
         for (String path : new String[] {FIRST, FIRST + "/notification", FIRST + "/letters",
-            FIRST + "/notification.pdf?lang=fr"}) {
+            FIRST + "/notification.pdf?lang=fr", FIRST + "/notification/page-1.png?lang=fr"}) {
             assertEquals(404, story.page().request().get(Server.at(path).toString()).status(), path);
         }
     }
@@ -105,5 +105,9 @@ class CaseE2E {
         assertEquals("application/pdf", pdf.headers().get("content-type"));
         assertEquals("nosniff", pdf.headers().get("x-content-type-options"));
         assertEquals("no-store", pdf.headers().get("cache-control"));
+        var picture = page.request().get(Server.at(FIRST + "/notification/page-1.png?lang=en&width=300").toString());
+        assertEquals("image/png", picture.headers().get("content-type"));
+        assertEquals("no-store", picture.headers().get("cache-control"));
+        assertEquals(404, page.request().get(Server.at(FIRST + "/notification/page-999.png").toString()).status());
     }
 }
