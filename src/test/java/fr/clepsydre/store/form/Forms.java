@@ -40,6 +40,10 @@ public final class Forms {
         return Outcomes.value(FormReader.read(cnilText()));
     }
 
+    public static Form edpb() {
+        return shipped().newest("edpb").orElseThrow();
+    }
+
     static String cnilText() {
         try (var stream = Objects.requireNonNull(Forms.class.getResourceAsStream(FILE))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
