@@ -1,6 +1,7 @@
 package fr.clepsydre.app.notification;
 
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.FormMapping;
 import fr.clepsydre.domain.notification.Question;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,16 @@ public interface Forms {
 
     /** Every version of every form with its file; by key, then by version, the newest last. */
     List<Definition> definitions();
+
+    /** How answers to one form answer another; none when a form stands by itself. */
+    default List<FormMapping> mappings() {
+        return List.of();
+    }
+
+    /** The mapping from that form onto that one; empty when there is none. */
+    default Optional<FormMapping> mapping(Form from, Form to) {
+        return mappings().stream().filter(mapping -> mapping.from().equals(from) && mapping.to().equals(to)).findFirst();
+    }
 
     /** Every version of every form, in that order. */
     default List<Form> all() {
