@@ -28,6 +28,17 @@ public interface Forms {
         return mappings().stream().filter(mapping -> mapping.from().equals(from) && mapping.to().equals(to)).findFirst();
     }
 
+    /**
+     * The mapping from that form onto the newest version of another to which one leads; when none does, one that
+     * carries nothing, so that the other form shows what was typed for it alone.
+     */
+    default FormMapping onto(Form from, String key) {
+        return all().stream().filter(form -> form.key().equals(key))
+                .flatMap(form -> mapping(from, form).stream())
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> new FormMapping(from, newest(key).orElseThrow(), List.of(), List.of()));
+    }
+
     /** Every version of every form, in that order. */
     default List<Form> all() {
         return definitions().stream().map(Definition::form).toList();

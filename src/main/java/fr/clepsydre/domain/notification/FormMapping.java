@@ -44,6 +44,12 @@ public record FormMapping(Form from, Form to, List<MappingRule> forth, List<Mapp
         return new Answers(answers(back, content));
     }
 
+    /** The same, but only what follows from at least one of these questions of the other form. */
+    public Answers back(Content content, Set<String> changed) {
+        return new Answers(answers(back.stream()
+                .filter(rule -> rule.source().questions().stream().anyMatch(changed::contains)).toList(), content));
+    }
+
     /** The questions of the first form from which the answer to a question of the other follows; often none. */
     public List<Question> sources(String question) {
         Set<String> keys = new LinkedHashSet<>();
