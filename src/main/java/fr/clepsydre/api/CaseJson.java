@@ -7,12 +7,15 @@ import fr.clepsydre.domain.breach.Counts;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.deadline.Countdown;
+import fr.clepsydre.domain.notification.Question;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The case of a laboratory in JSON; instants in the zone of the laboratory. */
 final class CaseJson {
@@ -44,7 +47,8 @@ final class CaseJson {
                 .add("unknown", total.unknown());
     }
 
-    static JsonObject write(CaseFile file) {
+    /** @param questions a question of any form by its key */
+    static JsonObject write(CaseFile file, Function<String, Optional<Question>> questions) {
         JsonObjectBuilder json = brief(file);
         file.involvement().awareness().ifPresent(awareness -> json.add("awareness", awareness(awareness)));
         json.add("contacts", Json.createObjectBuilder()
@@ -56,7 +60,7 @@ final class CaseJson {
                 .add("percent", file.completeness().percent())
                 .add("gaps", gaps(file)));
         json.add("people", people(file));
-        json.add("answers", IncidentJson.answers(file.form(), file.involvement().answers()));
+        json.add("answers", IncidentJson.answers(file.form(), questions, file.involvement().answers()));
         return json.build();
     }
 

@@ -5,12 +5,15 @@ import fr.clepsydre.app.incident.Incidents;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.Question;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Incidents in JSON. The register is kept in Paris, so are its own instants. */
 final class IncidentJson {
@@ -20,22 +23,29 @@ final class IncidentJson {
     private IncidentJson() {
     }
 
-    static JsonObject write(Form form, Incident incident) {
+    static JsonObject write(Form form, Function<String, Optional<Question>> questions, Incident incident) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("reference", incident.reference().toString())
                 .add("title", incident.title())
                 .add("recordedAt", Instants.write(incident.recordedAt(), PARIS))
                 .add("persons", CountJson.write(incident.counts().persons()))
                 .add("records", CountJson.write(incident.counts().records()));
-        json.addAll(answers(form, incident.answers()));
+        json.addAll(answers(form, questions, incident.answers()));
         return json.build();
     }
 
-    /** In the order of the form. */
-    static JsonObjectBuilder answers(Form form, Answers answers) {
+    /**
+     * In the order of the form; then those to other forms.
+     *
+     * @param questions a question of any form by its key
+     */
+    static JsonObjectBuilder answers(Form form, Function<String, Optional<Question>> questions, Answers answers) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         form.questions().forEach(question -> answers.answer(question.key())
                 .ifPresent(answer -> json.add(question.key(), AnswerJson.write(question, answer))));
+        answers.byQuestion().forEach((key, answer) -> questions.apply(key)
+                .filter(question -> form.question(key).isEmpty())
+                .ifPresent(question -> json.add(key, AnswerJson.write(question, answer))));
         return json;
     }
 

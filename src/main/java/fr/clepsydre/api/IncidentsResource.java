@@ -116,7 +116,7 @@ public class IncidentsResource {
 
     private String json(Reference reference) {
         return readIncident.find(reference)
-                .map(incident -> IncidentJson.write(readIncident.form(), incident).toString())
+                .map(incident -> IncidentJson.write(readIncident.form(), readIncident::question, incident).toString())
                 .orElseThrow(() -> Refused.notFound(reference));
     }
 }

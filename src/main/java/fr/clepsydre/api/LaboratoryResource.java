@@ -64,7 +64,7 @@ public class LaboratoryResource {
     @APIResponse(responseCode = "200", description = "The case")
     public String find() {
         permitted.demand(Permission.SEE_CASES);
-        return CaseJson.write(file()).toString();
+        return CaseJson.write(file(), readCase::question).toString();
     }
 
     @PATCH
@@ -86,7 +86,7 @@ public class LaboratoryResource {
         Wanted wanted = Wanted.read(readCase::question, body, Set.of("legalRepresentative", "dpo"));
         Refused.unless(editCase.amend(file.incident().reference(), finess,
                 new EditCase.Amendment(wanted.given(), wanted.withdrawn(), wanted.counts(), contacts)));
-        return CaseJson.write(file()).toString();
+        return CaseJson.write(file(), readCase::question).toString();
     }
 
     @POST
@@ -103,7 +103,7 @@ public class LaboratoryResource {
         }
         Refused.unless(editCase.amend(file.incident().reference(), finess,
                 EditCase.Amendment.of(wanted.counts())));
-        return CaseJson.write(file()).toString();
+        return CaseJson.write(file(), readCase::question).toString();
     }
 
     @POST
@@ -121,7 +121,7 @@ public class LaboratoryResource {
         ZonedMoment moment = moment(body, "at", file);
         Refused.unless(declareAwareness.declare(file.incident().reference(), finess, Seen.ANYTHING, moment,
                 body.text("reason"), body.text("evidence")));
-        return CaseJson.write(file()).toString();
+        return CaseJson.write(file(), readCase::question).toString();
     }
 
     @POST
@@ -143,7 +143,7 @@ public class LaboratoryResource {
                 body.optional("when").isEmpty() ? Optional.empty() : Optional.of(moment(body, "when", file).at());
         Refused.unless(editCase.move(file.incident().reference(), finess, Seen.ANYTHING,
                 new MoveRequest(to, body.text("comment"), when)));
-        return CaseJson.write(file()).toString();
+        return CaseJson.write(file(), readCase::question).toString();
     }
 
     private CaseFile file() {

@@ -5,17 +5,36 @@ import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A body that is read into memory as a whole: ends the request with 413 and BODY_TOO_LARGE (limit) beyond 4 MiB. */
+/**
+ * A body that is read into memory as a whole: ends the request with 413 and BODY_TOO_LARGE (limit) beyond a limit, 4 MiB
+ * where nothing else is said.
+ */
 final class LimitedBody extends FilterInputStream {
 
     static final long LARGEST = 4L << 20;
 
+    private final long limit;
     private long taken;
 
     LimitedBody(InputStream in) {
+        this(in, LARGEST);
+    }
+
+    private LimitedBody(InputStream in, long limit) {
         super(in);
+        this.limit = limit;
+    }
+
+    /** All of it, where it is no more than that many bytes. */
+    static byte[] bytes(InputStream in, long limit) {
+        try {
+            return new LimitedBody(in, limit).readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @Override
@@ -45,9 +64,9 @@ final class LimitedBody extends FilterInputStream {
 
     private void count(int more) {
         taken += more;
-        if (taken > LARGEST) {
+        if (taken > limit) {
             throw new Refused(new Problem(Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(),
-                    List.of(Refusal.of("BODY_TOO_LARGE", LARGEST))));
+                    List.of(Refusal.of("BODY_TOO_LARGE", limit))));
         }
     }
 }

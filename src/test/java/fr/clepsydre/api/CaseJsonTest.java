@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import fr.clepsydre.app.notification.Files;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseJsonTest {
 
     @Test
     void a_case_tells_status_counts_and_clock() {
-        JsonObject json = CaseJson.write(Files.aware());
+        JsonObject json = CaseJson.write(Files.aware(), key -> Optional.empty());
         assertEquals("ALERTED", json.getString("status"));
         assertEquals("ESTIMATE", json.getJsonObject("counts").getJsonObject("persons").getString("kind"));
         JsonObject unknown = json.getJsonObject("counts").getJsonObject("records");

@@ -1,6 +1,7 @@
 package fr.clepsydre.app.notification;
 
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.FormMapping;
 import fr.clepsydre.domain.notification.Question;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,27 @@ public interface Forms {
 
     /** Every version of every form with its file; by key, then by version, the newest last. */
     List<Definition> definitions();
+
+    /** How answers to one form answer another; none when a form stands by itself. */
+    default List<FormMapping> mappings() {
+        return List.of();
+    }
+
+    /** The mapping from that form onto that one; empty when there is none. */
+    default Optional<FormMapping> mapping(Form from, Form to) {
+        return mappings().stream().filter(mapping -> mapping.from().equals(from) && mapping.to().equals(to)).findFirst();
+    }
+
+    /**
+     * The mapping from that form onto the newest version of another to which one leads; when none does, one that
+     * carries nothing, so that the other form shows what was typed for it alone.
+     */
+    default FormMapping onto(Form from, String key) {
+        return all().stream().filter(form -> form.key().equals(key))
+                .flatMap(form -> mapping(from, form).stream())
+                .reduce((older, newer) -> newer)
+                .orElseGet(() -> new FormMapping(from, newest(key).orElseThrow(), List.of(), List.of()));
+    }
 
     /** Every version of every form, in that order. */
     default List<Form> all() {

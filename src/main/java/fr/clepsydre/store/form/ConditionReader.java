@@ -1,12 +1,15 @@
 package fr.clepsydre.store.form;
 
 import fr.clepsydre.domain.notification.Condition;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a condition: {@code "LATE"}, <code>{"question": …, "is": [codes]}</code>, <code>{"known": question}</code>,
@@ -60,6 +63,15 @@ final class ConditionReader {
     }
 
     private static List<Condition> parts(FormNode node, String name) {
-        return node.objects(name).stream().map(ConditionReader::object).toList();
+        if (!(node.json().get(name) instanceof JsonArray array) || array.isEmpty()) {
+            node.refuse("FORM_LIST_MISSING", name);
+            return List.of();
+        }
+        return IntStream.range(0, array.size()).mapToObj(i -> part(node, array.get(i), name + "[" + i + "]")).toList();
+    }
+
+    private static Condition part(FormNode node, JsonValue value, String name) {
+        return under(new FormNode(Json.createObjectBuilder().add(name, value).build(), node.path(), node.refused()),
+                name);
     }
 }

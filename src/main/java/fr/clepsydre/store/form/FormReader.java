@@ -54,7 +54,8 @@ public final class FormReader {
     }
 
     private Outcome<Form> form(JsonObject json) {
-        FormNode root = new FormNode(json, "", refused).only("key", "version", "title", "lists", "sections");
+        FormNode root = new FormNode(json, "", refused).only("key", "version", "title", "credit", "lists",
+                "sections");
         String key = root.text("key");
         String version = root.text("version");
         Words title = root.object("title").words();

@@ -5,6 +5,7 @@ import fr.clepsydre.app.notification.Document;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.FormMapping;
 import fr.clepsydre.domain.notification.FormOrder;
 import fr.clepsydre.domain.notification.Question;
 import java.nio.charset.StandardCharsets;
@@ -16,21 +17,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads every form of a folder, and holds them against each other. */
+/** Reads every form and every mapping of a folder, and holds them against each other. */
 final class ShelfReader {
 
     static final String ENDING = ".form.json";
+    static final String MAP_ENDING = ".map.json";
 
     private final TemplateFolder folder;
     private final List<String> faults = new ArrayList<>();
     private final List<Definition> definitions = new ArrayList<>();
+    private final List<FormMapping> mappings = new ArrayList<>();
 
     private ShelfReader(TemplateFolder folder) {
         this.folder = folder;
     }
 
     /**
-     * Throws IllegalStateException with every fault of every file: what {@link FormReader} refuses, and
+     * Throws IllegalStateException with every fault of every file: what {@link FormReader} and {@link MapReader} refuse, and
      * FORM_NAME_DIFFERS, FORM_KEY_TAKEN, FORM_TYPE_CHANGED, FORM_CURRENT_UNKNOWN.
      */
     static FormShelf read(TemplateFolder folder) {
@@ -38,23 +41,48 @@ final class ShelfReader {
         folder.files("forms", ENDING).forEach(reader::take);
         reader.definitions.sort(Comparator.comparing(Definition::form, new FormOrder()));
         reader.definitions.forEach(one -> reader.tell(one.file(), reader.clashes(one.form())));
+        if (reader.faults.isEmpty()) {
+            folder.files("maps", MAP_ENDING).forEach(reader::map);
+        }
         Optional<Form> current = reader.current();
         if (!reader.faults.isEmpty()) {
             throw new IllegalStateException(String.join("\n", reader.faults));
         }
-        return new FormShelf(current.orElseThrow(), reader.definitions);
+        return new FormShelf(current.orElseThrow(), reader.definitions, reader.mappings);
     }
 
     private void take(Document file) {
         Outcome<Form> read = FormReader.read(new String(file.bytes(), StandardCharsets.UTF_8));
         tell(file, read.refusals());
         if (read instanceof Outcome.Accepted<Form> form) {
-            String name = form.value().key() + "-" + form.value().version() + ENDING;
+            String name = name(form.value()) + ENDING;
             if (!file.name().equals(name)) {
                 tell(file, List.of(Refusal.of("FORM_NAME_DIFFERS", "/", name)));
             }
             definitions.add(Definition.of(form.value(), file));
         }
+    }
+
+    private void map(Document file) {
+        Outcome<FormMapping> read =
+                MapReader.read(new String(file.bytes(), StandardCharsets.UTF_8), this::form);
+        tell(file, read.refusals());
+        if (read instanceof Outcome.Accepted<FormMapping> mapping) {
+            String name = name(mapping.value().from()) + "." + name(mapping.value().to()) + MAP_ENDING;
+            if (!file.name().equals(name)) {
+                tell(file, List.of(Refusal.of("FORM_NAME_DIFFERS", "/", name)));
+            }
+            mappings.add(mapping.value());
+        }
+    }
+
+    private Optional<Form> form(String key, String version) {
+        return definitions.stream().map(Definition::form)
+                .filter(form -> form.key().equals(key) && form.version().equals(version)).findFirst();
+    }
+
+    private static String name(Form form) {
+        return form.key() + "-" + form.version();
     }
 
     /** A key is one question, of one type, in all versions of one form. */

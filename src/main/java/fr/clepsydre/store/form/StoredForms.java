@@ -4,6 +4,7 @@ import fr.clepsydre.app.notification.Definition;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.FormMapping;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -64,6 +65,11 @@ public class StoredForms implements Forms {
             return form.value();
         }
         throw new IllegalStateException("a form that was read once cannot be read any more: " + read.refusals());
+    }
+
+    @Override
+    public List<FormMapping> mappings() {
+        return shelf().mappings();
     }
 
     private FormShelf shelf() {

@@ -88,6 +88,7 @@ class FormReaderTest {
         "{ \"known\": \"q\" } # ? # false",
         "{ \"all\": [ { \"known\": \"q\" }, { \"question\": \"q\", \"is\": [\"B\"] } ] } # =A # false",
         "{ \"any\": [ { \"known\": \"q\" }, { \"question\": \"q\", \"is\": [\"B\"] } ] } # =A # true",
+        "{ \"any\": [ \"LATE\", { \"known\": \"q\" } ] } # =A # true",
         "\"LATE\" # =A # false"})
     void a_condition_holds_as_it_reads_for_what_is_asked_and_for_what_is_required(String when, String q, boolean holds) {
         Form form = Outcomes.value(FormReader.read(SOUND.replace("{ \"question\": \"q\", \"is\": [\"B\"] }", when)

@@ -3,6 +3,7 @@ package fr.clepsydre.store.form;
 import fr.clepsydre.app.notification.Definition;
 import fr.clepsydre.domain.Outcomes;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.FormMapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,12 @@ public final class Forms {
 
     static fr.clepsydre.app.notification.Forms in(Path folder) {
         FormShelf shelf = ShelfReader.read(new TemplateFolder(folder));
-        return new KnownForms(shelf.current(), AssessmentForm.read(Path.of("no/such/file")), shelf.definitions());
+        return new KnownForms(shelf.current(), AssessmentForm.read(Path.of("no/such/file")), shelf.definitions(),
+                shelf.mappings());
     }
 
-    private record KnownForms(Form current, Form assessment, List<Definition> definitions)
+    private record KnownForms(Form current, Form assessment, List<Definition> definitions,
+            List<FormMapping> mappings)
             implements fr.clepsydre.app.notification.Forms {
 
         @Override
@@ -36,8 +39,18 @@ public final class Forms {
         }
     }
 
+
     public static Form cnil() {
         return Outcomes.value(FormReader.read(cnilText()));
+    }
+
+    public static Form edpb() {
+        return shipped().newest("edpb").orElseThrow();
+    }
+
+    /** From the CNIL's form onto the EDPB's. */
+    public static FormMapping mapping() {
+        return shipped().mapping(cnil(), edpb()).orElseThrow();
     }
 
     static String cnilText() {
