@@ -1,58 +1,90 @@
 package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
-import fr.clepsydre.app.register.ReadRegister;
-import fr.clepsydre.app.register.RegisterCsv;
+import fr.clepsydre.app.register.ExportRegister;
+import fr.clepsydre.app.register.RegisterExtract;
+import fr.clepsydre.app.register.RegisterFormat;
+import fr.clepsydre.domain.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The register of every breach (GDPR art. 33(5)). */
-@Path("/register.csv")
+/** The register of every breach (GDPR art. 33(5)), complete or filtered; its header Clepsydre-Filter tells which. */
+@Path("/")
 @RequestScoped
 @Tag(name = "Register")
 public class RegisterResource {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     @Inject
-    private ReadRegister register;
+    private ExportRegister export;
 
     @Inject
     private Permitted permitted;
 
     @GET
+    @Path("register.csv")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
-    @Operation(summary = "A row a case, in UTF-8 with a byte order mark, so that spreadsheets show accents")
+    @Operation(summary = "A row a case, in codes", description = "UTF-8 with a byte order mark, so that spreadsheets "
+            + "show accents; columns are only ever added, at the end")
     @APIResponse(responseCode = "200", description = "reference, title, recordedAt, finess, laboratory, status …")
-    public Response csv() {
-        permitted.demand(Permission.SEE_REGISTER);
-        StreamingOutput rows = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write('\ufeff');
-            writer.write(RegisterCsv.header());
-            register.each(entry -> write(writer, RegisterCsv.row(entry)));
-            writer.flush();
-        };
-        return Files.csv("register.csv", rows);
+    public Response csv(@BeanParam RegisterParameters asked) {
+        return file(RegisterFormat.CODES, asked, "fr");
     }
 
-    private static void write(Writer writer, String row) {
-        try {
-            writer.write(row);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+    @GET
+    @Path("register.xlsx")
+    @Produces({XLSX, MediaType.APPLICATION_JSON})
+    @Operation(summary = "The register as a workbook, in words; the second sheet says what the first holds")
+    @APIResponse(responseCode = "200", description = "XLSX")
+    @APIResponse(responseCode = "422", description = "More than 1,000,000 entries: filter")
+    public Response xlsx(@BeanParam RegisterParameters asked,
+            @Parameter(description = "fr or en") @QueryParam("lang") @DefaultValue("fr") String language) {
+        return file(RegisterFormat.WORKBOOK, asked, language);
+    }
+
+    @GET
+    @Path("register.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The register as a document, a filled form an entry; PDF/A-2a and PDF/UA-1")
+    @APIResponse(responseCode = "200", description = "PDF")
+    @APIResponse(responseCode = "422", description = "More than 500 entries: filter")
+    public Response pdf(@BeanParam RegisterParameters asked,
+            @Parameter(description = "fr or en") @QueryParam("lang") @DefaultValue("fr") String language) {
+        return file(RegisterFormat.DOCUMENT, asked, language);
+    }
+
+    @GET
+    @Path("register-cnil.csv")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The notified cases in the nine columns of the CNIL's open data", description = "Windows-1252; "
+            + "a note, a header, months, bands, the CNIL's labels in French")
+    @APIResponse(responseCode = "200", description = "CSV")
+    public Response openData(@BeanParam RegisterParameters asked) {
+        return file(RegisterFormat.OPEN_DATA, asked, "fr");
+    }
+
+    private Response file(RegisterFormat format, RegisterParameters asked, String language) {
+        permitted.demand(Permission.SEE_REGISTER);
+        if (!language.equals("fr") && !language.equals("en")) {
+            throw Refused.because(Refusal.of("LANGUAGE_UNKNOWN", language).at("lang"));
         }
+        RegisterExtract extract = Refused.unless(export.begin(format, Refused.unless(asked.filter())));
+        StreamingOutput body = out -> export.write(format, extract, language, out);
+        Response file = Files.attachment(format.fileName(), format.type(), body);
+        return Response.fromResponse(file).header("Clepsydre-Filter", asked.told()).build();
     }
 }

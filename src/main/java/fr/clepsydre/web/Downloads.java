@@ -1,14 +1,10 @@
 package fr.clepsydre.web;
 
-import fr.clepsydre.app.Caller;
-import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.Document;
 import fr.clepsydre.app.notification.PreviewNotification;
-import fr.clepsydre.app.register.ReadRegister;
-import fr.clepsydre.app.register.RegisterCsv;
 import fr.clepsydre.app.version.TakeVersion;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Reference;
@@ -18,9 +14,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,10 +35,6 @@ public class Downloads extends HttpServlet {
     private transient PreviewNotification preview;
     @Inject
     private transient ReadLetters letters;
-    @Inject
-    private transient ReadRegister register;
-    @Inject
-    private transient Caller caller;
 
     /** A file to send. */
     private record Sent(String name, String type, byte[] content) {
@@ -54,10 +43,6 @@ public class Downloads extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
-        if (asked.equals("/register") && caller.may(Permission.SEE_REGISTER)) {
-            sendRegister(response);
-            return;
-        }
         Optional<Sent> file = switch (asked) {
             case "/notification" -> notification(request);
             case "/version" -> version(request);
@@ -73,26 +58,6 @@ public class Downloads extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             send(file.get(), response);
-        }
-    }
-
-    /** Row by row as it is read, in UTF-8 with a byte order mark, so that spreadsheets show accents. */
-    private void sendRegister(HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv; charset=UTF-8");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader("Content-Disposition", "attachment; filename=\"register.csv\"");
-        Writer writer = response.getWriter();
-        writer.write('\ufeff');
-        writer.write(RegisterCsv.header());
-        register.each(entry -> write(writer, RegisterCsv.row(entry)));
-        writer.flush();
-    }
-
-    private static void write(Writer writer, String row) {
-        try {
-            writer.write(row);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
         }
     }
 

@@ -10,9 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.Server;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -100,26 +98,8 @@ class AccountPagesE2E {
     }
 
     @Test
-    void theRegisterIsNarrowedToAnIncidentAndTakenAwayAsAFile() throws IOException {
-        story.login("reviewer");
-        Page page = story.open("/register");
-        assertThat(page.locator("tbody tr").first()).isVisible();
-        Axe.assertNothingFound(page);
-        story.screenshot("register");
-        page.getByLabel("Incident", new Page.GetByLabelOptions().setExact(true)).selectOption("INC-2021-0001");
-        press(page, "Filtrer");
-        assertThat(page.locator("tbody tr")).hasCount(28);
-        var file = page.waitForDownload(() -> page.getByText("Télécharger en CSV").click());
-        var lines = Files.readAllLines(file.path(), StandardCharsets.UTF_8);
-        assertTrue(lines.get(0).startsWith("\ufeffreference;title;"), lines.get(0));
-        assertTrue(lines.stream().filter(line -> line.startsWith("INC-2021-0001;")).count() >= 28);
-    }
-
-    @Test
-    void theRegisterIsNotForManagers() {
+    void administrationIsNotForManagers() {
         story.login("lab01");
-        assertEquals(404, story.page().navigate(Server.at("/register").toString()).status());
-        assertEquals(404, story.page().request().get(Server.at("/register.csv").toString()).status());
         assertEquals(404, story.page().navigate(Server.at("/admin").toString()).status());
     }
 

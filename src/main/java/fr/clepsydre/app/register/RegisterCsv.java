@@ -1,8 +1,6 @@
 package fr.clepsydre.app.register;
 
-import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.domain.breach.Count;
-import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.notification.Answer;
 import java.time.Instant;
@@ -11,16 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The register as a table, for the API and for the page: a row a case, codes in upper case, instants in ISO-8601 with
- * offset. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * The register as a table for programs: a row an entry, codes in upper case, instants in ISO-8601 with offset. Columns
+ * are only ever added, at the end.
  */
-public final class RegisterCsv {
+final class RegisterCsv {
 
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final List<String> CASE = List.of("finess", "laboratory", "status", "alertedAt", "awareAt",
             "awarenessReason", "target", "notifiedAt", "clock", "persons", "records");
     /** Facts, effects and remedial action: art. 33(5). */
@@ -28,6 +23,12 @@ public final class RegisterCsv {
             "cause", "description", "dataCategories", "sensitiveData", "personCategories",
             "confidentialityConsequences", "integrityConsequences", "availabilityConsequences", "harms", "severity",
             "measuresTaken", "measuresPlanned", "communication", "latenessReason");
+    private static final List<String> DECISIONS = List.of("latenessExplanation", "notifyDecision", "notifyReason",
+            "notifyDecidedAt", "tellDecision", "tellReason", "tellDecidedAt");
+    /** Of the form, added later. */
+    private static final List<String> MORE = List.of("firstSignal", "processorAware", "processorNotice",
+            "discoveryCircumstances", "priorMeasures", "unintelligible", "communicationDate",
+            "communicationPlannedDate", "noCommunicationGround", "noCommunicationReason");
 
     private static final String NOT_KNOWN_YET = "NOT_KNOWN_YET";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -37,39 +38,53 @@ public final class RegisterCsv {
     }
 
     /** Names of the columns. */
-    public static String header() {
+    static String header() {
         List<String> names = new ArrayList<>(List.of("reference", "title", "recordedAt"));
         names.addAll(CASE);
         names.addAll(FACTS);
-        return line(names);
+        names.addAll(DECISIONS);
+        names.addAll(MORE);
+        return Csv.line(names);
     }
 
     /** One case, or an incident without any. */
-    public static String row(ReadRegister.Entry entry) {
-        Incident incident = entry.incident();
-        List<String> cells = new ArrayList<>(List.of(incident.reference().toString(), incident.title(),
-                write(incident.recordedAt(), PARIS)));
-        cells.addAll(entry.file().map(RegisterCsv::cells).orElseGet(() -> CASE.stream().map(name -> "").toList()));
-        FACTS.forEach(key -> cells.add(entry.file()
-                .flatMap(file -> file.content().answer(key))
-                .or(() -> incident.answers().answer(key))
-                .map(RegisterCsv::text)
-                .orElse("")));
-        return line(cells);
+    static String row(RegisterEntry entry) {
+        List<String> cells = new ArrayList<>(List.of(entry.incident().toString(), entry.title(),
+                write(entry.recordedAt(), PARIS)));
+        cells.addAll(entry.ofLaboratory().map(RegisterCsv::cells).orElseGet(() -> blank(CASE)));
+        FACTS.forEach(key -> cells.add(text(entry, key)));
+        cells.addAll(entry.ofLaboratory().map(RegisterCsv::decisions).orElseGet(() -> blank(DECISIONS)));
+        MORE.forEach(key -> cells.add(text(entry, key)));
+        return Csv.line(cells);
     }
 
-    private static List<String> cells(CaseFile file) {
-        var zone = file.involvement().zone();
-        var progress = file.involvement().progress();
-        return List.of(file.involvement().finess(), file.laboratory().name(), progress.status().name(),
+    private static List<String> blank(List<String> names) {
+        return names.stream().map(name -> "").toList();
+    }
+
+    private static List<String> cells(RegisterCase file) {
+        var zone = file.site().zone();
+        var progress = file.progress();
+        return List.of(file.site().finess(), file.site().name(), progress.status().name(),
                 write(progress.alertedAt(), zone),
                 progress.awareness().map(aware -> write(aware.at(), aware.zone())).orElse(""),
                 progress.awareness().map(Awareness::reason).orElse(""),
-                file.deadline().map(deadline -> write(deadline.target(), zone)).orElse(""),
+                file.notification().target().map(target -> write(target, zone)).orElse(""),
                 progress.notifiedAt().map(at -> write(at, zone)).orElse(""),
                 file.countdown().status().name(),
-                count(file.involvement().counts().persons()),
-                count(file.involvement().counts().records()));
+                count(file.counts().persons()),
+                count(file.counts().records()));
+    }
+
+    private static List<String> decisions(RegisterCase file) {
+        List<String> cells = new ArrayList<>(List.of(file.lateness().orElse("")));
+        for (RegisterDecision.Kind kind : RegisterDecision.Kind.values()) {
+            cells.addAll(file.decision(kind)
+                    .map(decision -> List.of(decision.choice(), decision.reason(),
+                            write(decision.at(), file.site().zone())))
+                    .orElse(List.of("", "", "")));
+        }
+        return cells;
     }
 
     private static String write(Instant at, ZoneId zone) {
@@ -85,16 +100,11 @@ public final class RegisterCsv {
                 : NOT_KNOWN_YET;
     }
 
+    private static String text(RegisterEntry entry, String key) {
+        return entry.answer(key).map(RegisterCsv::text).orElse("");
+    }
+
     private static String text(Answer answer) {
         return answer instanceof Answer.Given given ? String.join("|", given.values()) : NOT_KNOWN_YET;
-    }
-
-    static String line(List<String> cells) {
-        return cells.stream().map(RegisterCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
-    }
-
-    private static String cell(String text) {
-        String safe = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return safe.matches("(?s).*[;\"\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

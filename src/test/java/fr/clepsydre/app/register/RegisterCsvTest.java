@@ -3,43 +3,40 @@ package fr.clepsydre.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fr.clepsydre.app.notification.CaseFile;
-import fr.clepsydre.app.notification.Files;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterCsvTest {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "=1+1           | '=1+1",
-        "+33            | '+33",
-        "-2             | '-2",
-        "@SUM(A1)       | '@SUM(A1)",
-        "a=1            | a=1",
-        "say \"no\"; go | \"say \"\"no\"\"; go\""})
-    void a_spreadsheet_takes_no_cell_for_a_formula(String text, String cell) {
-        assertEquals(cell + "\r\n", RegisterCsv.line(List.of(text)));
-    }
+    /** What programs that read the register by position rely on. */
+    private static final List<String> FIRST = List.of("reference", "title", "recordedAt", "finess", "laboratory",
+            "status", "alertedAt", "awareAt", "awarenessReason", "target", "notifiedAt", "clock", "persons", "records",
+            "breachStart", "breachEnd", "ongoing", "nature", "origin", "cause", "description", "dataCategories",
+            "sensitiveData", "personCategories", "confidentialityConsequences", "integrityConsequences",
+            "availabilityConsequences", "harms", "severity", "measuresTaken", "measuresPlanned", "communication",
+            "latenessReason");
 
     @Test
-    void a_formula_behind_a_tab_or_over_lines_is_disarmed_too() {
-        assertEquals("'\t=1\r\n", RegisterCsv.line(List.of("\t=1")));
-        assertEquals("\"'=1\nx\"\r\n", RegisterCsv.line(List.of("=1\nx")));
+    void columns_are_only_added_at_the_end() {
+        List<String> names = List.of(RegisterCsv.header().strip().split(";"));
+        assertEquals(FIRST, names.subList(0, FIRST.size()));
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     @Test
     void every_row_has_as_many_cells_as_the_header() {
-        CaseFile file = Files.aware();
         int columns = RegisterCsv.header().split(";", -1).length;
-        String row = RegisterCsv.row(new ReadRegister.Entry(file.incident(), Optional.of(file)));
+        String row = RegisterCsv.row(Entries.aware());
         assertEquals(columns, row.split(";", -1).length, row);
         assertTrue(row.contains(";OVERDUE;~81000 (éditeur);NOT_KNOWN_YET;"), row);
         assertTrue(row.contains(";CONFIDENTIALITY|AVAILABILITY;"), row);
-        String bare = RegisterCsv.row(new ReadRegister.Entry(file.incident(), Optional.empty()));
+        String bare = RegisterCsv.row(Entries.alone());
         assertEquals(columns, bare.split(";", -1).length, bare);
+    }
+
+    @Test
+    void a_decision_not_to_notify_stands_with_its_reasons_and_its_date() {
+        String row = RegisterCsv.row(Entries.decidedAgainst("=encrypted, key safe"));
+        assertTrue(row.contains(";the press was first;NO;'=encrypted, key safe;2021-03-05T13:00:00+01:00;;;;"), row);
     }
 }

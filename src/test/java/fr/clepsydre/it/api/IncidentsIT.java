@@ -139,7 +139,7 @@ class IncidentsIT {
         var answer = DPO.get("/openapi?format=JSON");
         assertEquals(200, answer.statusCode(), () -> answer.headers().map() + answer.body());
         for (String path : new String[] {"/clock", "/incidents", "/incidents/{reference}/laboratories/{finess}/awareness",
-            "/incidents/{reference}/people", "/register.csv"}) {
+            "/incidents/{reference}/people", "/register.csv", "/register.xlsx", "/register.pdf", "/register-cnil.csv"}) {
             assertTrue(answer.body().contains("/api/v1" + path + "\""), path);
         }
     }

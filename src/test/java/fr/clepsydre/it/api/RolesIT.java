@@ -57,7 +57,11 @@ class RolesIT {
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/manifest.csv,  404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/batches/1.pdf, 404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/people/{id},            404, 404, 403, 403, 403",
-        "GET,   /register.csv,                           200, 200, 403, 403, 403"})
+        "GET,   /register.csv,                           200, 200, 403, 403, 403",
+        "GET,   /register.xlsx?incident={ref},           200, 200, 403, 403, 403",
+        "GET,   /register.pdf?incident={ref},            200, 200, 403, 403, 403",
+        "GET,   /register-cnil.csv?incident={ref},       200, 200, 403, 403, 403",
+        "GET,   /register.pdf?status=nonsense,           422, 422, 403, 403, 403"})
     void each_role_gets_what_it_may(String method, String address, int dpo, int reviewer, int lab01, int lab02,
             int admin) {
         String path = "/api/v1" + address.replace("{ref}", dossier.reference()).replace("{lab}", FIRST)

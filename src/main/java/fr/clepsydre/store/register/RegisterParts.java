@@ -1,0 +1,116 @@
+package fr.clepsydre.store.register;
+
+import fr.clepsydre.app.register.RegisterDecision;
+import fr.clepsydre.domain.breach.CaseStatus;
+import fr.clepsydre.domain.deadline.Rule;
+import fr.clepsydre.domain.deadline.Standing;
+import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.store.rule.KeptRule;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What hangs on the entries of one page in rows of its own: answers, duties, decisions. One query of each for the whole
+ * page, and columns instead of entities, so that nothing of it stays behind in the persistence context.
+ */
+final class RegisterParts {
+
+    /** Where the duty to notify stands, and why it is late. */
+    record Duty(Standing standing, Optional<String> explanation) {
+    }
+
+    private static final Duty NOT_RECKONED = new Duty(new Standing(Standing.State.NOT_STARTED, Rule.Figure.LEGAL,
+            Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+
+    private final Map<UUID, Map<String, Answer>> answers = new HashMap<>();
+    private final Map<UUID, Duty> duties = new HashMap<>();
+    private final Map<UUID, List<RegisterDecision>> decisions = new HashMap<>();
+    /** Cases of one time keep rules of one text. */
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    private RegisterParts() {
+    }
+
+    static RegisterParts of(List<RegisterColumns> page, EntityManager entities) {
+        Set<UUID> incidents = new HashSet<>();
+        Set<UUID> involvements = new HashSet<>();
+        page.forEach(columns -> {
+            incidents.add(columns.incident());
+            columns.involvement().ifPresent(involvements::add);
+        });
+        RegisterParts parts = new RegisterParts();
+        rows(entities, "select r.id, key(a), a.answer from IncidentRow r join r.answers a where r.id in (:ids)",
+                incidents).forEach(parts::answer);
+        rows(entities, "select r.id, key(a), a.answer from InvolvementRow r join r.answers a where r.id in (:ids)",
+                involvements).forEach(parts::answer);
+        rows(entities, "select o.involvementId, o.rule, o.state, o.figure, o.anchorAt, o.targetAt, o.metAt,"
+                + " o.explanation from ObligationRow o where o.involvementId in (:ids) order by o.positionOf, o.ruleKey",
+                involvements).forEach(parts::duty);
+        rows(entities, "select e.involvementId, e.reason, e.at, e.byName from EventRow e"
+                + " where e.involvementId in (:ids) and e.kind = 'STATUS_MOVED' and e.toValue = 'NOT_NOTIFIABLE'"
+                + " order by e.at, e.id", involvements).forEach(parts::notNotifiable);
+        return parts;
+    }
+
+    private static List<Object[]> rows(EntityManager entities, String query, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of()
+                : entities.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
+    }
+
+    Answers shared(UUID incident) {
+        return new Answers(answers.getOrDefault(incident, Map.of()));
+    }
+
+    Answers own(UUID involvement) {
+        return new Answers(answers.getOrDefault(involvement, Map.of()));
+    }
+
+    Duty duty(UUID involvement) {
+        return duties.getOrDefault(involvement, NOT_RECKONED);
+    }
+
+    /** That nothing is to be filed is a decision only as long as the case says so. */
+    List<RegisterDecision> decisions(UUID involvement, CaseStatus status) {
+        return status == CaseStatus.NOT_NOTIFIABLE ? decisions.getOrDefault(involvement, List.of()) : List.of();
+    }
+
+    private void answer(Object[] row) {
+        answers.computeIfAbsent((UUID) row[0], first -> new HashMap<>())
+                .put((String) row[1], Answer.decode((String) row[2]));
+    }
+
+    /** As the domain picks it: of several rules under which the authority is notified, the first that is owed. */
+    private void duty(Object[] row) {
+        Rule rule = rules.computeIfAbsent((String) row[1], KeptRule::read);
+        Duty before = duties.get((UUID) row[0]);
+        boolean better = before == null || before.standing().state() == Standing.State.NOT_APPLICABLE;
+        if (rule.fulfilment() == Rule.Fulfilment.NOTIFICATION && better) {
+            Standing standing = new Standing(Standing.State.valueOf((String) row[2]),
+                    Rule.Figure.valueOf((String) row[3]), instant(row[4]), instant(row[5]), instant(row[6]));
+            if (before == null || standing.state() != Standing.State.NOT_APPLICABLE) {
+                duties.put((UUID) row[0], new Duty(standing, Optional.ofNullable((String) row[7])));
+            }
+        }
+    }
+
+    private void notNotifiable(Object[] row) {
+        String reason = Optional.ofNullable((String) row[1]).orElse("");
+        List<RegisterDecision> last = new ArrayList<>();
+        last.add(new RegisterDecision(RegisterDecision.Kind.NOTIFY, "NO", reason, (Instant) row[2], (String) row[3]));
+        decisions.put((UUID) row[0], last);
+    }
+
+    private static Optional<Instant> instant(Object column) {
+        return Optional.ofNullable((Instant) column);
+    }
+}
