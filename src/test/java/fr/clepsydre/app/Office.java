@@ -9,6 +9,7 @@ import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Holidays;
 import fr.clepsydre.store.form.Forms;
+import fr.clepsydre.store.form.StoredFormats;
 import fr.clepsydre.store.version.WrittenJson;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ public final class Office {
         parts.add(Clock.fixed(Cases.NOW, ZoneOffset.UTC));
         parts.add(new MemoryVersions());
         parts.add(new WrittenJson());
+        parts.add(new StoredFormats());
         parts.add(new KnownRulebooks());
         parts.add((HolidayCalendars) territory -> Holidays.NONE);
     }

@@ -3,7 +3,6 @@ package fr.clepsydre.app.version;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.notification.CaseFile;
-import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Completeness;
@@ -31,9 +30,6 @@ public class ReadVersions {
     @Inject
     private VersionAge age;
 
-    @Inject
-    private Forms forms;
-
     /** Empty when there is no such case, or when it is not the caller's to see. */
     public Optional<CaseVersions> of(Reference reference, String finess) {
         return cases.file(reference, finess).map(this::of);
@@ -48,12 +44,7 @@ public class ReadVersions {
     /** What changed from one version to another, or to the case as it stands when {@code to} is empty. */
     public Difference difference(CaseVersions versions, Version from, Optional<Version> to) {
         CaseFile file = versions.file();
-        return Difference.between(said(from),
-                to.map(this::said).orElseGet(() -> new Difference.Said(file.form(), file.content())));
-    }
-
-    private Difference.Said said(Version version) {
-        return new Difference.Said(age.form(version), age.content(version));
+        return Difference.between(age.said(from), to.map(age::said).orElseGet(() -> age.said(file)));
     }
 
     /** What was open when it was frozen. */

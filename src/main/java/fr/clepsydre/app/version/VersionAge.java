@@ -7,13 +7,14 @@ import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.version.ContentText;
+import fr.clepsydre.domain.notification.version.Difference;
 import fr.clepsydre.domain.notification.version.Freshness;
 import fr.clepsydre.domain.notification.version.Version;
 import fr.clepsydre.domain.notification.version.VersionFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what a version says, and whether its case still says the same. */
 @ApplicationScoped
@@ -36,7 +37,23 @@ class VersionAge {
 
     /** The form that it followed, as it was then: a file that has been changed since changes nothing. */
     Form form(Version version) {
-        String sha256 = version.file(VersionFile.FORM).orElseThrow().sha256();
+        return form(version.file(VersionFile.FORM).orElseThrow());
+    }
+
+    /** What it said, and on which forms. */
+    Difference.Said said(Version version) {
+        return new Difference.Said(Stream.of(VersionFile.FORM, VersionFile.EDPB_FORM)
+                .flatMap(name -> version.file(name).stream()).map(this::form).toList(), content(version));
+    }
+
+    /** What a case says as it stands. */
+    Difference.Said said(CaseFile file) {
+        return new Difference.Said(Stream.concat(Stream.of(file.form()), forms.newest("edpb").stream()).toList(),
+                file.content());
+    }
+
+    private Form form(VersionFile file) {
+        String sha256 = file.sha256();
         return forms.definitions().stream().filter(known -> known.sha256().equals(sha256)).findFirst()
                 .map(Definition::form)
                 .orElseGet(() -> forms.read(documents.find(sha256).orElseThrow()));
@@ -44,14 +61,14 @@ class VersionAge {
 
     /** Since the first change of an answer, should the case say something else now; else it is fresh. */
     Freshness of(Version version, CaseFile file) {
-        Form form = form(version);
-        if (ContentText.same(content(version), file.content(), List.of(form))) {
+        Difference.Said then = said(version);
+        if (ContentText.same(then.content(), file.content(), then.forms())) {
             return Freshness.FRESH;
         }
         return history.contentSince(file.incident().reference(), file.involvement().finess(),
                         version.head().frozenAt()).stream()
                 .filter(event -> !event.change().kind().isAnswer()
-                        || form.question(event.change().subject()).isPresent())
+                        || then.forms().stream().anyMatch(form -> form.question(event.change().subject()).isPresent()))
                 .findFirst()
                 .map(event -> Freshness.staleSince(event.at()))
                 // The directory can change what a case says, and leaves no event: nothing is vouched for then.

@@ -2,10 +2,13 @@ package fr.clepsydre.app.version;
 
 import fr.clepsydre.app.notification.Attachment;
 import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.ExchangeFormats;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.app.notification.JsonText;
 import fr.clepsydre.app.notification.SheetPress;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.FormMapping;
 import fr.clepsydre.domain.notification.Sheet;
 import fr.clepsydre.domain.notification.version.ContentText;
 import fr.clepsydre.domain.notification.version.Difference;
@@ -40,16 +43,26 @@ class VersionMaker {
     private Forms forms;
 
     @Inject
+    private ExchangeFormats formats;
+
+    @Inject
     private VersionAge age;
 
     /** Refuses with the faults of the template, and with characters that cannot be printed. */
     Outcome<Version> make(CaseFile file, VersionBook book, Version.Head head) {
         List<VersionFile> files = new ArrayList<>();
         Map<String, String> hashes = new LinkedHashMap<>();
-        keep(VersionFile.ANSWERS, "text/plain", ContentText.write(file.content(), List.of(file.form()))
-                .getBytes(StandardCharsets.UTF_8), files);
-        keep(VersionFile.FORM, JSON_TYPE, forms.definition(file.form()).file().bytes(), files);
+        Difference.Said said = age.said(file);
+        keep(VersionFile.ANSWERS, "text/plain",
+                ContentText.write(file.content(), said.forms()).getBytes(StandardCharsets.UTF_8), files);
+        for (Form form : said.forms()) {
+            keep(form.equals(file.form()) ? VersionFile.FORM : VersionFile.EDPB_FORM, JSON_TYPE,
+                    forms.definition(form).file().bytes(), files);
+        }
         files.forEach(made -> hashes.put(made.name(), made.sha256()));
+        FormMapping mapping = forms.onto(file.form(), "edpb");
+        keep(VersionFile.EDPB, JSON_TYPE, formats.edpb(file.content(), mapping), files);
+        keep(VersionFile.LINKED, "application/ld+json", formats.linkedData(file.content(), mapping), files);
         Optional<VersionSheet.Earlier> base = book.baseOf(book.nextNumber()).map(earlier -> base(earlier, file));
         for (String language : List.of("fr", "en")) {
             var frozen = new VersionSheet.Frozen(file, book.nextNumber(), head, base, hashes);
@@ -62,9 +75,7 @@ class VersionMaker {
     }
 
     private VersionSheet.Earlier base(Version earlier, CaseFile file) {
-        return new VersionSheet.Earlier(earlier.number(), Difference.between(
-                new Difference.Said(age.form(earlier), age.content(earlier)),
-                new Difference.Said(file.form(), file.content())));
+        return new VersionSheet.Earlier(earlier.number(), Difference.between(age.said(earlier), age.said(file)));
     }
 
     /** The JSON first: the document holds it, and shows its hash. */

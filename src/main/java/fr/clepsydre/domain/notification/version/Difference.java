@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What two versions say otherwise, field by field.
@@ -31,14 +32,14 @@ public record Difference(List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** What was said on a form. */
-    public record Said(Form form, Content content) {
+    /** What was said on forms. */
+    public record Said(List<Form> forms, Content content) {
     }
 
     public static Difference between(Said before, Said after) {
         List<Field> fields = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Form form : List.of(after.form(), before.form())) {
+        for (Form form : Stream.concat(after.forms().stream(), before.forms().stream()).toList()) {
             for (Section section : form.sections()) {
                 section.questions().stream().filter(question -> seen.add(question.key()))
                         .map(question -> new Field(section, question, before.content().answer(question.key()),

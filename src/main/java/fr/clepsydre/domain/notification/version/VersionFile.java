@@ -14,6 +14,13 @@ public record VersionFile(String name, String mediaType, String sha256, long len
     public static final String ANSWERS = "answers.txt";
     /** The form that was followed, as its file says it. */
     public static final String FORM = "form.json";
+    /** The form of the EDPB, likewise: answers to it alone are part of a version too. */
+    public static final String EDPB_FORM = "form-edpb.json";
+    /** The notification by the EDPB's schema. */
+    public static final String EDPB = "notification.edpb.json";
+    /** The notification in terms of the W3C Data Privacy Vocabulary. */
+    public static final String LINKED = "notification.jsonld";
+
     /** The notification for programs, worded in a language. */
     public static String json(String language) {
         return "notification-" + language + ".json";

@@ -63,8 +63,8 @@ class ContentTextTest {
         Content unknown = content(Map.of("q0", Answer.NOT_KNOWN_YET), Map.of());
         Content none = content(Map.of(), Map.of());
         assertFalse(ContentText.same(unknown, none, List.of(FORM)));
-        List<Difference.Field> fields = Difference.between(new Difference.Said(FORM, none),
-                new Difference.Said(FORM, unknown)).fields();
+        List<Difference.Field> fields = Difference.between(new Difference.Said(List.of(FORM), none),
+                new Difference.Said(List.of(FORM), unknown)).fields();
         assertEquals(1, fields.size());
         assertTrue(fields.get(0).before().isEmpty());
         assertEquals(Answer.NOT_KNOWN_YET, fields.get(0).after().orElseThrow());
@@ -74,8 +74,8 @@ class ContentTextTest {
     void what_only_the_earlier_form_asked_is_still_compared() {
         Form later = new Form("f", "2", WORDS, List.of(new Section(1, "s", WORDS, QUESTIONS.subList(0, 2))));
         Content before = content(Map.of("q5", Answer.of("old")), Map.of());
-        assertEquals(List.of("q5"), Stream.of(Difference.between(new Difference.Said(FORM, before),
-                new Difference.Said(later, content(Map.of(), Map.of())))).flatMap(found -> found.fields().stream())
+        assertEquals(List.of("q5"), Stream.of(Difference.between(new Difference.Said(List.of(FORM), before),
+                new Difference.Said(List.of(later), content(Map.of(), Map.of())))).flatMap(found -> found.fields().stream())
                 .map(field -> field.question().key()).toList());
     }
 
