@@ -6,6 +6,7 @@ import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.laboratory.Rulebooks;
+import fr.clepsydre.app.notification.AssessmentQuestions;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Reference;
@@ -76,5 +77,10 @@ public class ReadIncident {
     /** The questions of the form that new notifications follow. */
     public Form form() {
         return forms.current();
+    }
+
+    /** What is asked to assess the severity. */
+    public Form assessment() {
+        return AssessmentQuestions.of(forms);
     }
 }

@@ -113,6 +113,11 @@ public class ReadCase {
         return forms.question(key);
     }
 
+    /** What is asked to assess the severity. */
+    public Form assessment() {
+        return AssessmentQuestions.of(forms);
+    }
+
     private CaseFile file(Incident incident, Involvement involvement, Laboratory laboratory) {
         Instant now = clock.instant();
         Form form = forms.current();

@@ -14,7 +14,6 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Answer;
-import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,9 +90,8 @@ class DemoBook {
     }
 
     private Map<Question, Answer> asked(Map<String, Answer> answers) {
-        Form form = forms.current();
         Map<Question, Answer> asked = new LinkedHashMap<>();
-        answers.forEach((key, answer) -> asked.put(form.question(key).orElseThrow(), answer));
+        answers.forEach((key, answer) -> asked.put(forms.question(key).orElseThrow(), answer));
         return asked;
     }
 

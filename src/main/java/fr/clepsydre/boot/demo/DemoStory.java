@@ -36,6 +36,9 @@ class DemoStory {
     private DemoBook book;
 
     @Inject
+    private DemoDecisions decisions;
+
+    @Inject
     private Rulebooks rulebooks;
 
     /** The incident of 2021, with its 28 laboratories whose counts add up to 491,840. */
@@ -75,7 +78,7 @@ class DemoStory {
         }
         Instant counted = told.notifiedAt().orElse(FIGURES).minus(Duration.ofHours(2));
         involvement = book.step(involvement, before -> before.changePersons(count), counted, manager);
-        progress(told, involvement, text, manager);
+        progress(told, decisions.take(told, involvement, incident, text, manager), text, manager);
     }
 
     private void progress(DemoCase told, Involvement begun, DemoText text, Account manager) {

@@ -43,8 +43,7 @@ public enum Contradiction {
             found.add(TOLD_BUT_ANSWERED_NO);
         }
         // A public communication in place of letters is a communication too.
-        boolean publicly = decision.ground().filter(Ground.DISPROPORTIONATE_EFFORT::equals).isPresent();
-        if (decision.choice() == Choice.NO && told.isPresent() && !no && !publicly) {
+        if (decision.choice() == Choice.NO && told.isPresent() && !no && !decision.isPublic()) {
             found.add(NOT_TOLD_BUT_ANSWERED_YES);
         }
         decision.ground().ifPresent(ground -> {

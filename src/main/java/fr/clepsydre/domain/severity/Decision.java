@@ -64,6 +64,11 @@ public record Decision(Subject subject, Choice choice, Optional<Ground> ground, 
         return refusals;
     }
 
+    /** Whether a public communication is owed in place of letters (art. 34(3)(c)). */
+    public boolean isPublic() {
+        return ground.filter(Ground.DISPROPORTIONATE_EFFORT::equals).isPresent();
+    }
+
     /** For the history: the choice, and the ground after a space where there is one. */
     public String canonical() {
         return choice + ground.map(why -> " " + why).orElse("");

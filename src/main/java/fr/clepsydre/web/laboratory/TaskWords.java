@@ -3,6 +3,7 @@ package fr.clepsydre.web.laboratory;
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.CaseTask;
 import fr.clepsydre.domain.notification.Gap;
+import fr.clepsydre.domain.severity.Decision;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.Say;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,12 +25,15 @@ public class TaskWords {
     @Inject
     private Say say;
     @Inject
+    private ScoreWords scoreWords;
+    @Inject
     private HttpServletRequest request;
 
     /** Below the name of the task. */
     public String detail(CaseFile file, CaseTask task) {
         return switch (task.kind()) {
-            case ACKNOWLEDGE, ASSESS, FILE_NOTIFICATION -> phrases.text("task.detail." + task.kind());
+            case ASSESS -> decisions(file);
+            case ACKNOWLEDGE, FILE_NOTIFICATION -> phrases.text("task.detail." + task.kind());
             case DECLARE_AWARENESS -> file.involvement().awareness()
                     .map(aware -> say.brief(aware.at(), aware.zone().getId()))
                     .orElseGet(() -> phrases.text("task.detail.DECLARE_AWARENESS"));
@@ -39,6 +43,22 @@ public class TaskWords {
             case INFORM_PEOPLE -> phrases.text("task.detail.INFORM_PEOPLE", file.people().people(),
                     file.people().withEmail());
         };
+    }
+
+    /** What was decided, by which score, and what the notification says otherwise. */
+    public String decisions(CaseFile file) {
+        String decided = phrases.text("risk.task.both", choice(file, Decision.Subject.NOTIFY),
+                choice(file, Decision.Subject.TELL));
+        String score = phrases.text("risk.task.score", scoreWords.brief(file.assessment().score()));
+        int contradictions = file.contradictions().size();
+        return String.join(" ", contradictions == 0 ? List.of(decided, score)
+                : List.of(decided, score, phrases.text("risk.task.warnings", contradictions)));
+    }
+
+    private String choice(CaseFile file, Decision.Subject subject) {
+        Decision.Choice choice = file.involvement().decisions().latest(subject)
+                .map(latest -> latest.decision().choice()).orElse(Decision.Choice.NOT_KNOWN_YET);
+        return phrases.text("risk.choice." + choice);
     }
 
     private String gaps(CaseFile file) {
@@ -52,7 +72,8 @@ public class TaskWords {
 
     /** Whether its name leads to where it is done: nobody is led to a form that is not there for them. */
     public boolean isLinked(CaseTask task, boolean editable) {
-        boolean elsewhere = task.kind() == CaseTask.Kind.COMPLETE_NOTIFICATION
+        boolean elsewhere = task.kind() == CaseTask.Kind.ASSESS
+                || task.kind() == CaseTask.Kind.COMPLETE_NOTIFICATION
                 || task.kind() == CaseTask.Kind.FILE_NOTIFICATION
                 || task.kind() == CaseTask.Kind.INFORM_PEOPLE;
         boolean itsTurn = task.state() == CaseTask.State.NOW || task.state() == CaseTask.State.DONE;
@@ -62,7 +83,8 @@ public class TaskWords {
     /** Path or fragment of the place where it is done. */
     public String place(CaseAddress address, CaseTask task) {
         return switch (task.kind()) {
-            case ACKNOWLEDGE, ASSESS -> "#move";
+            case ACKNOWLEDGE -> "#move";
+            case ASSESS -> request.getContextPath() + address.laboratory() + "/assessment";
             case FILE_NOTIFICATION -> request.getContextPath() + address.laboratory() + "/versions";
             case DECLARE_AWARENESS -> "#awareness";
             case CONFIRM_COUNTS -> "#counts";

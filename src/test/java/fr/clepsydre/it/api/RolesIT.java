@@ -47,6 +47,8 @@ class RolesIT {
         "POST,  /incidents/{ref}/laboratories/{lab}/awareness, 422, 403, 422, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/status,    422, 403, 422, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/counts,    422, 403, 422, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/assessment, 200, 200, 200, 404, 403",
+        "POST,  /incidents/{ref}/laboratories/{lab}/decisions,  422, 403, 422, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/notification.pdf,  200, 200, 200, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/notification.json, 200, 200, 200, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/notification.edpb.json, 200, 200, 200, 404, 403",
