@@ -203,6 +203,12 @@ public class VersionsPage implements Serializable {
         return to().map(Version::number).orElse(0);
     }
 
+    /** When it was filed, if no version was: by other ways, without a receipt here. */
+    public List<Instant> getElsewhere() {
+        return versions.file().involvement().progress().notifiedAt().stream()
+                .filter(at -> versions.book().lastFiled().isEmpty()).toList();
+    }
+
     /** When the case began to say something else than the newest version. */
     public List<Instant> getStale() {
         return versions.staleSince().stream().toList();
@@ -228,6 +234,11 @@ public class VersionsPage implements Serializable {
     public boolean isFiling() {
         return caller.may(Permission.FILE_NOTIFICATION)
                 && versions.waiting().filter(version -> version.signOff().isPresent()).isPresent();
+    }
+
+    /** Whether a version waits for somebody else's sign-off. */
+    public boolean isAwaited() {
+        return !isSigning() && versions.waiting().filter(version -> version.signOff().isEmpty()).isPresent();
     }
 
     private boolean isOwn(Version version) {
