@@ -1,73 +1,44 @@
 package fr.clepsydre.api;
 
 import fr.clepsydre.app.register.RegisterFilter;
-import fr.clepsydre.domain.Outcome;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The filter of the register in an address; without any of it the register is complete. */
-public class RegisterParameters {
+/**
+ * The filter of the register in an address; without any of it the register is complete. Read from the address and not
+ * injected field by field, since the server cannot describe such fields at /openapi.
+ */
+record RegisterParameters(MultivaluedMap<String, String> given) {
 
-    @QueryParam("incident")
-    @DefaultValue("")
-    @Parameter(description = "A reference")
-    private String incident = "";
+    /** For the description of each address. */
+    static final String DESCRIBED = "Filter, all optional: incident (a reference), laboratory (words of its name or town,"
+            + " or its FINESS number), text (words of the reference, the title, the facts or the measures), status (of"
+            + " the case), filing (NOTIFIED, NOT_NOTIFIED or LATE), from and to (days such as 2021-02-01, in Paris),"
+            + " period (what they are of: AWARENESS, the default, or RECORDED). The header Clepsydre-Filter says what"
+            + " was applied. ";
 
-    @QueryParam("laboratory")
-    @DefaultValue("")
-    @Parameter(description = "Words of its name or town, or its FINESS number")
-    private String laboratory = "";
-
-    @QueryParam("text")
-    @DefaultValue("")
-    @Parameter(description = "Words of the reference, the title, the facts or the measures")
-    private String text = "";
-
-    @QueryParam("status")
-    @DefaultValue("")
-    @Parameter(description = "ALERTED, ACKNOWLEDGED, ASSESSED, PREPARING, NOTIFIED, COMPLETED or NOT_NOTIFIABLE")
-    private String status = "";
-
-    @QueryParam("filing")
-    @DefaultValue("")
-    @Parameter(description = "NOTIFIED, NOT_NOTIFIED or LATE (filed late, or overdue)")
-    private String filing = "";
-
-    @QueryParam("period")
-    @DefaultValue("")
-    @Parameter(description = "Of what from and to are: AWARENESS (the default) or RECORDED")
-    private String period = "";
-
-    @QueryParam("from")
-    @DefaultValue("")
-    @Parameter(description = "First day, for example 2021-02-01, in Paris")
-    private String from = "";
-
-    @QueryParam("to")
-    @DefaultValue("")
-    @Parameter(description = "Last day")
-    private String to = "";
-
-    Outcome<RegisterFilter> filter() {
-        return RegisterFilter.read(values()::get);
+    static RegisterParameters of(UriInfo here) {
+        return new RegisterParameters(here.getQueryParameters());
     }
 
-    /** What is asked, as "name=value"; "complete" when nothing is. */
+    /** Ends with 422 and what {@link RegisterFilter#read} refuses. */
+    RegisterFilter filter() {
+        return Refused.unless(RegisterFilter.read(this::value));
+    }
+
+    /** What is asked, as "name=value" in the order of the names; "complete" when nothing is. */
     String told() {
-        String asked = values().entrySet().stream().filter(value -> !value.getValue().isBlank())
-                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue().strip(),
-                        StandardCharsets.UTF_8))
-                .sorted().collect(Collectors.joining("&"));
+        String asked = RegisterFilter.NAMES.stream().filter(name -> !value(name).isBlank())
+                .map(name -> name + "=" + URLEncoder.encode(value(name).strip(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
         return asked.isEmpty() ? "complete" : asked;
     }
 
-    private Map<String, String> values() {
-        return Map.of("incident", incident, "laboratory", laboratory, "text", text, "status", status, "filing", filing,
-                "period", period, "from", from, "to", to);
+    private String value(String name) {
+        return Optional.ofNullable(given.getFirst(name)).orElse("");
     }
 }

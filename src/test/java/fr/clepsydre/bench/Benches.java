@@ -21,7 +21,9 @@ public final class Benches {
         DEADLINES("Deadlines a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
                 "fr.clepsydre.bench.DeadlineBench"),
         PAGE("War board as a page, 30,000 cases beside the demo", List.of(), "fr.clepsydre.bench.PageBench"),
-        BOARD("War board over 1,000 incidents of 30 laboratories, 90,000 open obligations", List.of(), "fr.clepsydre.store.bench.BoardBench");
+        BOARD("War board over 1,000 incidents of 30 laboratories, 90,000 open obligations", List.of(), "fr.clepsydre.store.bench.BoardBench"),
+        REGISTER("Register of 10,000 cases to files, in a heap of 96 MB", List.of("-Xmx96m"),
+                "fr.clepsydre.store.bench.RegisterBench");
 
         private final String heading;
         private final List<String> options;

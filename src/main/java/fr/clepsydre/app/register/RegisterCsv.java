@@ -30,6 +30,8 @@ final class RegisterCsv {
             "discoveryCircumstances", "priorMeasures", "unintelligible", "communicationDate",
             "communicationPlannedDate", "noCommunicationGround", "noCommunicationReason");
 
+    private static final String TELL_GROUND = "tellGround";
+
     private static final String NOT_KNOWN_YET = "NOT_KNOWN_YET";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -44,6 +46,7 @@ final class RegisterCsv {
         names.addAll(FACTS);
         names.addAll(DECISIONS);
         names.addAll(MORE);
+        names.add(TELL_GROUND);
         return Csv.line(names);
     }
 
@@ -55,6 +58,8 @@ final class RegisterCsv {
         FACTS.forEach(key -> cells.add(text(entry, key)));
         cells.addAll(entry.ofLaboratory().map(RegisterCsv::decisions).orElseGet(() -> blank(DECISIONS)));
         MORE.forEach(key -> cells.add(text(entry, key)));
+        cells.add(entry.ofLaboratory().flatMap(file -> file.decision(RegisterDecision.Kind.TELL))
+                .flatMap(RegisterDecision::ground).orElse(""));
         return Csv.line(cells);
     }
 

@@ -37,13 +37,18 @@ public record RegisterSheets(RegisterWords words) {
 
     /** The words of a heading in a line or two. */
     public String summary(RegisterEntry entry, RegisterField.Group group) {
-        List<RegisterField> fields = words.fields(entry).stream().filter(field -> field.group() == group).toList();
+        // A bare yes or no says nothing without its question.
+        List<RegisterField> fields = words.fields(entry).stream().filter(field -> field.group() == group)
+                .filter(field -> !field.key().equals(RegisterColumn.UNINTELLIGIBLE.key())).toList();
         String known = fields.stream().map(RegisterField::value)
                 .filter(value -> value instanceof RegisterValue.Words)
                 .map(value -> ((RegisterValue.Words) value).text().replaceAll("\\s+", " ").strip())
                 .collect(Collectors.joining(" · "));
-        if (!known.isEmpty()) {
-            return cut(known);
+        boolean filed = group == RegisterField.Group.DECISIONS
+                && entry.ofLaboratory().filter(file -> file.progress().notifiedAt().isPresent()).isPresent();
+        String told = filed ? words.text("decision.filed") + (known.isEmpty() ? "" : " · " + known) : known;
+        if (!told.isEmpty()) {
+            return cut(told);
         }
         return fields.stream().anyMatch(field -> field.value() instanceof RegisterValue.Unknown)
                 ? words.wording().unknown()

@@ -53,10 +53,16 @@ record ToldValues(Bundle texts, Wording wording) {
         told.put(RegisterColumn.NOTIFY_REASON, decided(notify, (file, made) -> words(made.reason())));
         told.put(RegisterColumn.NOTIFY_AT, decided(notify, (file, made) -> moment(Optional.of(made.at()), file)));
         told.put(RegisterColumn.NOTIFY_BY, decided(notify, (file, made) -> words(made.by())));
-        told.put(RegisterColumn.TELL, decided(tell, (file, made) -> coded("tell", made.choice())));
+        told.put(RegisterColumn.TELL, decided(tell, (file, made) -> told(made)));
         told.put(RegisterColumn.TELL_REASON, decided(tell, (file, made) -> words(made.reason())));
         told.put(RegisterColumn.TELL_AT, decided(tell, (file, made) -> moment(Optional.of(made.at()), file)));
         told.put(RegisterColumn.TELL_BY, decided(tell, (file, made) -> words(made.by())));
+    }
+
+    /** Whether the people are told, and for a no on which ground. */
+    private RegisterValue told(RegisterDecision made) {
+        String ground = made.ground().map(code -> "tell.NO." + code).filter(texts::has).orElse("");
+        return ground.isEmpty() ? coded("tell", made.choice()) : words(texts.text(ground));
     }
 
     /** Of a decision in its case. */

@@ -1,7 +1,6 @@
 package fr.clepsydre.store.register;
 
 import fr.clepsydre.app.register.RegisterDecision;
-import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.deadline.Standing;
 import fr.clepsydre.domain.notification.Answer;
@@ -9,8 +8,8 @@ import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.store.rule.KeptRule;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +33,7 @@ final class RegisterParts {
 
     private final Map<UUID, Map<String, Answer>> answers = new HashMap<>();
     private final Map<UUID, Duty> duties = new HashMap<>();
-    private final Map<UUID, List<RegisterDecision>> decisions = new HashMap<>();
+    private final Map<UUID, Map<RegisterDecision.Kind, RegisterDecision>> decisions = new HashMap<>();
     /** Cases of one time keep rules of one text. */
     private final Map<String, Rule> rules = new HashMap<>();
 
@@ -56,9 +55,9 @@ final class RegisterParts {
         rows(entities, "select o.involvementId, o.rule, o.state, o.figure, o.anchorAt, o.targetAt, o.metAt,"
                 + " o.explanation from ObligationRow o where o.involvementId in (:ids) order by o.positionOf, o.ruleKey",
                 involvements).forEach(parts::duty);
-        rows(entities, "select e.involvementId, e.reason, e.at, e.byName from EventRow e"
-                + " where e.involvementId in (:ids) and e.kind = 'STATUS_MOVED' and e.toValue = 'NOT_NOTIFIABLE'"
-                + " order by e.at, e.id", involvements).forEach(parts::notNotifiable);
+        rows(entities, "select d.involvementId, d.subject, d.choice, d.ground, d.reason, d.decidedAt, d.decidedBy"
+                + " from DecisionRow d where d.involvementId in (:ids) order by d.numberOf", involvements)
+                .forEach(parts::decision);
         return parts;
     }
 
@@ -79,9 +78,9 @@ final class RegisterParts {
         return duties.getOrDefault(involvement, NOT_RECKONED);
     }
 
-    /** That nothing is to be filed is a decision only as long as the case says so. */
-    List<RegisterDecision> decisions(UUID involvement, CaseStatus status) {
-        return status == CaseStatus.NOT_NOTIFIABLE ? decisions.getOrDefault(involvement, List.of()) : List.of();
+    /** At most one of each kind. */
+    List<RegisterDecision> decisions(UUID involvement) {
+        return List.copyOf(decisions.getOrDefault(involvement, Map.of()).values());
     }
 
     private void answer(Object[] row) {
@@ -103,11 +102,12 @@ final class RegisterParts {
         }
     }
 
-    private void notNotifiable(Object[] row) {
-        String reason = Optional.ofNullable((String) row[1]).orElse("");
-        List<RegisterDecision> last = new ArrayList<>();
-        last.add(new RegisterDecision(RegisterDecision.Kind.NOTIFY, "NO", reason, (Instant) row[2], (String) row[3]));
-        decisions.put((UUID) row[0], last);
+    /** The latest on a subject counts. */
+    private void decision(Object[] row) {
+        RegisterDecision.Kind kind = RegisterDecision.Kind.valueOf((String) row[1]);
+        decisions.computeIfAbsent((UUID) row[0], first -> new EnumMap<>(RegisterDecision.Kind.class))
+                .put(kind, new RegisterDecision(kind, (String) row[2], Optional.ofNullable((String) row[3]),
+                        (String) row[4], (Instant) row[5], (String) row[6]));
     }
 
     private static Optional<Instant> instant(Object column) {

@@ -6,14 +6,13 @@ import fr.clepsydre.app.register.ReadRegister;
 import fr.clepsydre.app.register.RegisterEntry;
 import fr.clepsydre.app.register.RegisterSheets;
 import fr.clepsydre.app.register.RegisterWords;
-import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.SheetSection;
 import fr.clepsydre.web.Missing;
 import fr.clepsydre.web.Reader;
+import fr.clepsydre.web.laboratory.CaseAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +28,17 @@ public class RegisterEntryPage {
     private Caller caller;
     @Inject
     private Reader reader;
-    @Inject
-    private HttpServletRequest request;
 
     private @Nullable RegisterEntry entry;
 
     /** Answers as what does not exist to whoever may not see it, and for an entry that there is not. */
     public void open() {
-        Optional<Reference> reference = Reference.parse(Optional.ofNullable(request.getParameter("reference")).orElse(""));
-        if (!caller.may(Permission.SEE_REGISTER) || reference.isEmpty()) {
+        Optional<CaseAddress> asked = CaseAddress.asked();
+        if (!caller.may(Permission.SEE_REGISTER) || asked.isEmpty()) {
             Missing.answer();
             return;
         }
-        register.entry(reference.get(), Optional.ofNullable(request.getParameter("finess")))
+        register.entry(asked.get().reference(), Optional.of(asked.get().finess()).filter(finess -> !finess.isEmpty()))
                 .ifPresentOrElse(found -> entry = found, Missing::answer);
     }
 

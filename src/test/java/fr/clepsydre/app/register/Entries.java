@@ -42,7 +42,7 @@ public final class Entries {
     public static RegisterEntry decidedAgainst(String reasons) {
         RegisterEntry entry = aware();
         RegisterCase file = entry.ofLaboratory().orElseThrow();
-        RegisterDecision made = new RegisterDecision(RegisterDecision.Kind.NOTIFY, "NO", reasons, Cases.NOW,
+        RegisterDecision made = new RegisterDecision(RegisterDecision.Kind.NOTIFY, "NO", Optional.empty(), reasons, Cases.NOW,
                 "Claire Morvan");
         return new RegisterEntry(entry.incident(), entry.title(), entry.recordedAt(), entry.shared(),
                 Optional.of(new RegisterCase(file.site(), file.progress(), file.counts(), file.own(),

@@ -52,7 +52,7 @@ class RegisterIT {
         assertEquals(2, lines.size(), answer::body);
         assertTrue(lines.get(1).startsWith(dossier.reference() + ";Register of files;"), lines.get(1));
         assertTrue(lines.get(1).contains("\"'=Stolen; sold\""), lines.get(1));
-        assertEquals("filing=NOT_NOTIFIED&incident=" + dossier.reference(),
+        assertEquals("incident=" + dossier.reference() + "&filing=NOT_NOTIFIED",
                 answer.headers().firstValue("Clepsydre-Filter").orElse("none"));
         assertEquals("complete", DPO.get("/api/v1/register.csv").headers().firstValue("Clepsydre-Filter").orElse(""));
     }

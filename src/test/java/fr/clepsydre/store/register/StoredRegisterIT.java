@@ -11,7 +11,6 @@ import fr.clepsydre.app.register.RegisterEntries.Asked;
 import fr.clepsydre.app.register.RegisterEntry;
 import fr.clepsydre.app.register.RegisterFilter;
 import fr.clepsydre.app.register.RegisterTotals;
-import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Incident;
@@ -26,6 +25,9 @@ import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.severity.Decider;
+import fr.clepsydre.domain.severity.Decision;
+import fr.clepsydre.domain.severity.ScoreRange;
 import fr.clepsydre.store.Cases;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
@@ -46,6 +48,7 @@ import org.hibernate.stat.Statistics;
 class StoredRegisterIT {
 
     private static final Scope ALL = new Scope.Everything();
+    private static final Decider DECIDER = new Decider("Claire Morvan", Cases.NOW, ScoreRange.UNKNOWN);
     private static final Form FORM = Forms.cnil();
 
     @EachDatabase
@@ -78,14 +81,20 @@ class StoredRegisterIT {
     }
 
     @EachDatabase
-    void aDecisionNotToNotifyHasItsReasonsAsLongAsItHolds(Database database) {
+    void theLastDecisionOnEachSubjectStandsWithItsReasons(Database database) {
         on(database, register -> {
             RegisterCase file = entry(register, "350000004").ofLaboratory().orElseThrow();
             RegisterDecision decision = file.decision(RegisterDecision.Kind.NOTIFY).orElseThrow();
             assertEquals("NO", decision.choice());
             assertEquals("encrypted, key safe", decision.reason());
             assertEquals("Claire Morvan", decision.by());
-            assertEquals(List.of(), entry(register, "350000005").ofLaboratory().orElseThrow().decisions());
+            RegisterCase back = entry(register, "350000005").ofLaboratory().orElseThrow();
+            assertEquals("NOT_KNOWN_YET", back.decision(RegisterDecision.Kind.NOTIFY).orElseThrow().choice());
+            assertEquals("the key leaked too", back.decision(RegisterDecision.Kind.NOTIFY).orElseThrow().reason());
+            RegisterDecision tell = back.decision(RegisterDecision.Kind.TELL).orElseThrow();
+            assertEquals(List.of("NO", Optional.of("NO_HIGH_RISK"), "few people"),
+                    List.of(tell.choice(), tell.ground(), tell.reason()));
+            assertEquals(List.of(), entry(register, "350000001").ofLaboratory().orElseThrow().decisions());
         });
     }
 
@@ -225,7 +234,9 @@ class StoredRegisterIT {
         cases.save(late, Cases.accepted(filed(aware(late, 80), Cases.NOW).changePersons(new Count.Exact(10))));
         moved(cases, cases.involved(reference, "350000004"), CaseStatus.NOT_NOTIFIABLE, "encrypted, key safe");
         Involvement back = moved(cases, cases.involved(reference, "350000005"), CaseStatus.NOT_NOTIFIABLE, "a mistake");
-        moved(cases, back, CaseStatus.ASSESSED, "the key leaked too");
+        Involvement again = moved(cases, back, CaseStatus.ASSESSED, "the key leaked too");
+        cases.save(again, Cases.accepted(again.decide(new Decision(Decision.Subject.TELL, Decision.Choice.NO,
+                Optional.of(Decision.Ground.NO_HIGH_RISK), "few people"), DECIDER)));
         cases.involved(cases.incident("Another").reference(), "350000009");
         cases.incident("Nobody yet");
     }
@@ -241,11 +252,9 @@ class StoredRegisterIT {
     }
 
     private static Involvement moved(Cases cases, Involvement from, CaseStatus to, String comment) {
-        Outcome<Involvement> moved = from.moveTo(MoveRequest.to(to, comment), Cases.NOW);
-        cases.save(from, Cases.accepted(moved));
-        cases.history().append(from.incident(), Optional.of(from.finess()),
-                ((Outcome.Accepted<Involvement>) moved).changes(), Cases.DPO, Cases.NOW);
-        return Cases.accepted(moved);
+        Involvement moved = Cases.accepted(from.moveTo(MoveRequest.to(to, comment), DECIDER));
+        cases.save(from, moved);
+        return moved;
     }
 
     private static Involvement aware(Involvement involvement, long hoursAgo) {
