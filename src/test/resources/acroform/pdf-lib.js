@@ -1,0 +1,24 @@
+const { PDFDocument, StandardFonts } = require('pdf-lib');
+const fs = require('fs');
+(async () => {
+  const d = await PDFDocument.create();
+  const date = new Date('2021-02-24T10:00:00Z');
+  d.setCreationDate(date); d.setModificationDate(date);
+  const p = d.addPage([595, 842]);
+  const f = d.getForm();
+  p.drawText('Formulaire fictif', { x: 50, y: 790, size: 16 });
+  const add = (field, y, h) => field.addToPage(p, { x: 50, y, width: 300, height: h || 20, borderWidth: 1 });
+  add(f.createTextField('organisation.name'), 750);
+  const m = f.createTextField('description'); m.enableMultiline(); add(m, 620, 120);
+  const c = f.createTextField('siren'); c.setMaxLength(9); c.enableCombing(); add(c, 590);
+  f.createCheckBox('confidentiality').addToPage(p, { x: 50, y: 560, width: 14, height: 14 });
+  f.createCheckBox('integrity').addToPage(p, { x: 90, y: 560, width: 14, height: 14 });
+  const r = f.createRadioGroup('type');
+  r.addOptionToPage('initiale', p, { x: 50, y: 530, width: 14, height: 14 });
+  r.addOptionToPage('complémentaire', p, { x: 90, y: 530, width: 14, height: 14 });
+  const l = f.createDropdown('sector'); l.addOptions(['Santé', 'Industrie']); add(l, 500);
+  const o = f.createOptionList('data'); o.addOptions(['État civil', 'NIR', 'Santé']); o.enableMultiselect(); add(o, 420, 60);
+  const ro = f.createTextField('internal'); ro.enableReadOnly(); add(ro, 390);
+  add(f.createTextField('unmapped'), 360);
+  fs.writeFileSync('pdf-lib.pdf', await d.save({ useObjectStreams: true }));
+})();
