@@ -4,6 +4,7 @@ import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.Document;
+import fr.clepsydre.app.notification.ExchangeNotification;
 import fr.clepsydre.app.notification.PreviewNotification;
 import fr.clepsydre.app.version.TakeVersion;
 import fr.clepsydre.domain.Outcome;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
  * Hands files out at the addresses of the pages that they belong to; {@link Routes} leads here. What the caller may
@@ -34,6 +36,8 @@ public class Downloads extends HttpServlet {
     @Inject
     private transient PreviewNotification preview;
     @Inject
+    private transient ExchangeNotification exchange;
+    @Inject
     private transient ReadLetters letters;
 
     /** A file to send. */
@@ -45,6 +49,8 @@ public class Downloads extends HttpServlet {
         String asked = Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Sent> file = switch (asked) {
             case "/notification" -> notification(request);
+            case "/edpb" -> exchange(request, exchange::edpb, "application/json");
+            case "/linked-data" -> exchange(request, exchange::linkedData, "application/ld+json");
             case "/version" -> version(request);
             case "/receipt" -> receipt(request);
             case "/page" -> page(request);
@@ -66,6 +72,13 @@ public class Downloads extends HttpServlet {
                 .map(reference -> notifications.pdf(reference, request.getParameter("finess"), language(request)))
                 .flatMap(Downloads::accepted)
                 .map(document -> new Sent(document.name(), "application/pdf", document.bytes()));
+    }
+
+    private static Optional<Sent> exchange(HttpServletRequest request,
+            BiFunction<Reference, String, Optional<Document>> format, String type) {
+        return Reference.parse(request.getParameter("reference"))
+                .flatMap(reference -> format.apply(reference, request.getParameter("finess")))
+                .map(document -> new Sent(document.name(), type, document.bytes()));
     }
 
     private Optional<Sent> version(HttpServletRequest request) {

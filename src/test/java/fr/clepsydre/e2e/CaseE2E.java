@@ -25,7 +25,8 @@ class CaseE2E {
 
     @ParameterizedTest
     @ValueSource(strings = {FIRST, FIRST + "/notification?section=2", FIRST + "/notification?section=6",
-        FIRST + "/notification?section=7", FIRST + "/letters", "/letters", "/incidents/INC-2021-0001/people"})
+        FIRST + "/notification?section=7", FIRST + "/notification?form=edpb&section=7",
+        FIRST + "/notification?form=edpb&section=11", FIRST + "/notification?form=nonsense", FIRST + "/letters", "/letters", "/incidents/INC-2021-0001/people"})
     void noPageOfACaseHasABarrier(String path) {
         story.login("dpo");
         Axe.assertNothingFound(story.open(path));
@@ -54,6 +55,24 @@ class CaseE2E {
         page.click("[id='answers:description-back']");
         page.waitForSelector("[id='answers:description-otherwise']");
         assertFalse(page.textContent("[id='answers:description-q']").contains("Chez nous seulement."));
+    }
+
+    @Test
+    void theEuropeanFormShowsWhatTheFrenchOneAnsweredAndAsksForTheRest() {
+        story.login("dpo");
+        Page page = story.open(TWENTIETH + "/notification?form=edpb&section=7");
+        assertTrue(page.textContent("[id='answers:edpb55-q']").contains("Violation de la confidentialité"));
+        page.click("[id='answers:edpb55-q'] a");
+        assertTrue(page.url().endsWith("/notification?section=7"), page.url());
+        story.open(TWENTIETH + "/notification?form=edpb&section=7");
+        page.click("[id='answers:edpb60-own']");
+        page.selectOption("[id='answers:edpb60']", "EXFILTRATION");
+        page.waitForSelector("#saved:has-text('Enregistré à')");
+        page.reload();
+        assertEquals("EXFILTRATION", page.inputValue("[id='answers:edpb60']"));
+        String json = page.request().get(Server.at(TWENTIETH + "/notification.edpb.json").toString()).text();
+        assertTrue(json.contains("\"field_60\":\"g\""), json);
+        assertEquals(0, story.open(TWENTIETH + "/notification").locator("[id='answers:edpb60']").count());
     }
 
     @Test
@@ -90,7 +109,9 @@ class CaseE2E {
         story.login("lab20");
         assertTrue(story.open(TWENTIETH).locator("h1").textContent().contains("Laboratoire fictif 20"));
         for (String path : new String[] {FIRST, FIRST + "/notification", FIRST + "/letters",
-            FIRST + "/notification.pdf?lang=fr", FIRST + "/notification/page-1.png?lang=fr"}) {
+            FIRST + "/notification.pdf?lang=fr", FIRST + "/notification/page-1.png?lang=fr",
+            FIRST + "/notification?form=edpb", FIRST + "/notification.edpb.json",
+            FIRST + "/notification.jsonld"}) {
             assertEquals(404, story.page().request().get(Server.at(path).toString()).status(), path);
         }
     }

@@ -108,6 +108,15 @@ public class ReadCase {
                 : history.lastAnswers(reference, Optional.of(finess));
     }
 
+    /** The case as that form shows it; as the form that is filled in does, when none leads to that one. */
+    public FormView view(CaseFile file, String form) {
+        return forms.all().stream().filter(other -> other.key().equals(form))
+                .flatMap(other -> forms.mapping(file.form(), other).stream())
+                .reduce((older, newer) -> newer)
+                .map(mapping -> FormView.of(file, mapping))
+                .orElseGet(() -> FormView.of(file));
+    }
+
     /** The question of that key, of whichever form. */
     public Optional<Question> question(String key) {
         return forms.question(key);

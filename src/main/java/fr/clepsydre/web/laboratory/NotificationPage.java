@@ -7,6 +7,7 @@ import fr.clepsydre.app.Seen;
 import fr.clepsydre.app.incident.ReadIncident;
 import fr.clepsydre.app.laboratory.EditCase;
 import fr.clepsydre.app.notification.CaseFile;
+import fr.clepsydre.app.notification.FormView;
 import fr.clepsydre.app.notification.PrintNotification;
 import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.Outcome;
@@ -56,25 +57,29 @@ public class NotificationPage implements AnswerBook, Serializable {
 
     private transient CaseAddress address;
     private transient CaseFile file;
+    private transient FormView view;
     private transient QuestionSheet sheet;
     private transient Map<Content.Origin, Map<String, CaseHistory.Event>> last;
     private int section;
+    private String asked = "";
 
     /** Opens the case that the address names, at the section that it names, else at the first that is not complete. */
     public void open() {
-        Optional<CaseAddress> asked = CaseAddress.asked();
-        if (asked.isEmpty() || cases.file(asked.get().reference(), asked.get().finess()).isEmpty()) {
+        Optional<CaseAddress> wanted = CaseAddress.asked();
+        if (wanted.isEmpty() || cases.file(wanted.get().reference(), wanted.get().finess()).isEmpty()) {
             CaseAddress.notFound();
             return;
         }
-        address = asked.get();
+        address = wanted.get();
+        asked = Optional.ofNullable(request.getParameter("form")).orElse("");
         sheet = new QuestionSheet(this);
         load();
-        section = wanted().orElseGet(this::firstIncomplete);
+        section = section().orElseGet(this::firstIncomplete);
     }
 
     private void load() {
         file = cases.file(address.reference(), address.finess()).orElseThrow();
+        view = cases.view(file, asked);
         last = Map.of(
                 Content.Origin.OWN, byQuestion(cases.lastAnswers(address.reference(), address.finess())),
                 Content.Origin.INCIDENT, byQuestion(incidents.lastAnswers(address.reference())));
@@ -85,7 +90,7 @@ public class NotificationPage implements AnswerBook, Serializable {
                 (newer, older) -> newer));
     }
 
-    private Optional<Integer> wanted() {
+    private Optional<Integer> section() {
         return Optional.ofNullable(request.getParameter("section"))
                 .filter(text -> text.matches("\\d{1,3}"))
                 .map(Integer::valueOf)
@@ -93,7 +98,7 @@ public class NotificationPage implements AnswerBook, Serializable {
     }
 
     private int firstIncomplete() {
-        return file.completeness().sections().stream()
+        return view.completeness().sections().stream()
                 .filter(share -> share.answered() < share.asked())
                 .map(share -> share.section().number())
                 .findFirst().orElse(1);
@@ -101,7 +106,7 @@ public class NotificationPage implements AnswerBook, Serializable {
 
     /** The section that is shown, then the ones before and after it where there are some. */
     public Completeness.Share getShown() {
-        return file.completeness().sections().get(section - 1);
+        return view.completeness().sections().get(section - 1);
     }
 
     public Collection<Completeness.Share> getPrevious() {
@@ -113,7 +118,7 @@ public class NotificationPage implements AnswerBook, Serializable {
     }
 
     private Collection<Completeness.Share> neighbour(int number) {
-        return file.completeness().sections().stream().filter(share -> share.section().number() == number).toList();
+        return view.completeness().sections().stream().filter(share -> share.section().number() == number).toList();
     }
 
     /** The document as it would be printed now. */
@@ -122,7 +127,21 @@ public class NotificationPage implements AnswerBook, Serializable {
     }
 
     public boolean isPreviewed() {
-        return caller.may(Permission.EXPORT_DOCUMENTS);
+        return caller.may(Permission.EXPORT_DOCUMENTS) && view.mapping().isEmpty();
+    }
+
+    /** Whether the formats for other programs are offered: beside the form that they follow. */
+    public boolean isExchanged() {
+        return caller.may(Permission.EXPORT_DOCUMENTS) && view.mapping().isPresent();
+    }
+
+    public FormView getView() {
+        return view;
+    }
+
+    /** Link to a section of the form that is shown. */
+    public String to(int number) {
+        return view.mapping().map(mapping -> "?form=" + mapping.to().key() + "&section=").orElse("?section=") + number;
     }
 
     public CaseFile getFile() {
@@ -154,17 +173,17 @@ public class NotificationPage implements AnswerBook, Serializable {
 
     @Override
     public Form form() {
-        return file.form();
+        return view.form();
     }
 
     @Override
     public Content content() {
-        return file.content();
+        return view.content();
     }
 
     @Override
     public Optional<CaseHistory.Event> last(String key) {
-        return file.content().origin(key).flatMap(origin -> Stream.ofNullable(last.get(origin))
+        return view.content().origin(key).flatMap(origin -> Stream.ofNullable(last.get(origin))
                 .flatMap(events -> Stream.ofNullable(events.get(key))).findFirst());
     }
 
@@ -175,7 +194,7 @@ public class NotificationPage implements AnswerBook, Serializable {
 
     @Override
     public String source(String key) {
-        return address.laboratory();
+        return address.laboratory() + view.source(key).map(from -> "/notification?section=" + from.number()).orElse("");
     }
 
     @Override

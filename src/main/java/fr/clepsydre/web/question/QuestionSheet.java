@@ -5,6 +5,7 @@ import fr.clepsydre.app.Seen;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.notification.Answer;
+import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Question;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ public final class QuestionSheet {
         EDIT,
         /** The incident's answer shows; it can be answered otherwise here. */
         SHARED,
+        /** An answer follows from another form; it can be answered otherwise here. */
+        PROPOSED,
         /** Somebody else answers it. */
         READ,
         /** It follows from the case. */
@@ -58,6 +61,9 @@ public final class QuestionSheet {
         if (!book.isEditable()) {
             return Mode.READ;
         }
+        if (book.content().origin(key).filter(Content.Origin.DERIVED::equals).isPresent() && !otherwise.contains(key)) {
+            return Mode.PROPOSED;
+        }
         boolean shared = question.level() != book.level() && stands(key).isEmpty() && !otherwise.contains(key);
         return shared ? Mode.SHARED : Mode.EDIT;
     }
@@ -67,9 +73,9 @@ public final class QuestionSheet {
         return question(key).isAskedIn(book.content());
     }
 
-    /** Whether it is answered here in place of the incident's answer, which can be gone back to. */
+    /** Whether it is answered here in place of an answer of the incident or of another form, which can be gone back to. */
     public boolean isOtherwise(String key) {
-        return mode(key) == Mode.EDIT && question(key).level() != book.level();
+        return mode(key) == Mode.EDIT && (question(key).level() != book.level() || otherwise.contains(key));
     }
 
     /** The answer that counts, for those that are not answered here. */
@@ -114,16 +120,15 @@ public final class QuestionSheet {
         return book.form().question(key).orElseThrow();
     }
 
-    /** Begins an own answer in place of the incident's, with the incident's to start from. */
+    /** Begins an own answer in place of the one that shows, with that one to start from. */
     public void answerOtherwise(String key) {
-        Optional<Answer> shared = book.content().incident().answer(key);
-        AnswerForm form = AnswerForm.of(question(key).type(), shared, book.zone());
+        AnswerForm form = AnswerForm.of(question(key).type(), book.content().answer(key), book.zone());
         form.saw(Optional.empty());
         forms.put(key, form);
         otherwise.add(key);
     }
 
-    /** Goes back to the incident's answer. */
+    /** Goes back to that answer. */
     public Saved giveBack(String key) {
         otherwise.remove(key);
         Optional<String> seen = form(key).seen();
