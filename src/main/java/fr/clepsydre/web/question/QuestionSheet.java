@@ -78,6 +78,11 @@ public final class QuestionSheet {
         return mode(key) == Mode.EDIT && (question(key).level() != book.level() || otherwise.contains(key));
     }
 
+    /** Whether it is the incident's answer that can be gone back to, and not that of another form. */
+    public boolean isOfIncident(String key) {
+        return book.content().incident().answer(key).isPresent();
+    }
+
     /** The answer that counts, for those that are not answered here. */
     public Optional<Answer> answer(String key) {
         return book.content().answer(key);

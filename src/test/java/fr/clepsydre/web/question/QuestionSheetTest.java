@@ -54,6 +54,20 @@ class QuestionSheetTest {
     }
 
     @Test
+    void whatFollowsFromAnotherFormIsAProposalUntilItIsAnsweredOtherwise() {
+        book.derived = book.derived.with("sector", Answer.of("Santé"));
+        assertEquals(Mode.PROPOSED, sheet.mode("sector"));
+        sheet.answerOtherwise("sector");
+        assertEquals(Mode.EDIT, sheet.mode("sector"));
+        assertEquals("Santé", sheet.form("sector").getText());
+        assertTrue(sheet.isOtherwise("sector"));
+        assertFalse(sheet.isOfIncident("sector"));
+        assertEquals(Optional.empty(), book.own.answer("sector"));
+        sheet.giveBack("sector");
+        assertEquals(Mode.PROPOSED, sheet.mode("sector"));
+    }
+
+    @Test
     void goingBackToTheIncidentWithdrawsTheOwnAnswer() {
         book.shared = book.shared.with("cause", Answer.of("OTHER"));
         book.own = book.own.with("cause", Answer.NOT_KNOWN_YET);
@@ -123,6 +137,7 @@ class QuestionSheetTest {
 
         private Answers own = Answers.NONE;
         private Answers shared = Answers.NONE;
+        private Answers derived = Answers.NONE;
         private boolean editable = true;
         private int saves;
 
@@ -148,7 +163,7 @@ class QuestionSheetTest {
 
         @Override
         public Content content() {
-            return new Content(own, shared, Answers.NONE, Content.Timing.IN_TIME);
+            return new Content(own, shared, derived, Content.Timing.IN_TIME);
         }
 
         @Override
