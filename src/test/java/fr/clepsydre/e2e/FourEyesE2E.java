@@ -8,12 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.api.Dossier;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The whole chain by three people: the laboratory's manager writes, the DPO freezes and files, the reviewer signs off. */
 @InServer
@@ -22,6 +27,9 @@ class FourEyesE2E {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final byte[] RECEIPT = "%PDF-1.7 accusé de réception".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    private Path folder;
 
     @RegisterExtension
     final Story story = new Story();
@@ -49,6 +57,16 @@ class FourEyesE2E {
         page.fill("[id='filing:number']", number);
         page.setInputFiles("[id='filing:receipt']", new FilePayload(name, "application/octet-stream", receipt));
         submit(page, "filing");
+    }
+
+    /** 50 MB. */
+    private Path large() {
+        try (var file = new RandomAccessFile(folder.resolve("receipt.pdf").toFile(), "rw")) {
+            file.setLength(50 << 20);
+            return folder.resolve("receipt.pdf");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     @Test
@@ -92,6 +110,9 @@ class FourEyesE2E {
         assertThat(dpo.locator("main")).containsText("est dans l’avenir");
         assertEquals("CNIL-1", dpo.inputValue("[id='filing:number']"), "what was typed stays");
         Axe.assertNothingFound(dpo);
+        dpo.setInputFiles("[id='filing:receipt']", large());
+        submit(dpo, "filing");
+        assertThat(dpo.locator("main")).containsText("Le fichier dépasse 10");
         file(dpo, "accuse.pdf", RECEIPT, "CNIL-1");
         assertThat(dpo.locator("#version-1")).containsText("Déposée");
         assertThat(dpo.locator("#version-1")).containsText("CNIL-1");
