@@ -17,9 +17,11 @@ import java.util.Optional;
  * @param countdown    where it stood when the register was read
  * @param lateness     why the notification is late, once somebody has said so
  * @param decisions    at most one of each kind, the last
+ * @param filings      versions that were filed, the oldest first; none of what was filed elsewhere
  */
 public record RegisterCase(Site site, Progress progress, Counts counts, Answers own, Standing notification,
-        Countdown countdown, Optional<String> lateness, List<RegisterDecision> decisions) {
+        Countdown countdown, Optional<String> lateness, List<RegisterDecision> decisions,
+        List<RegisterFiling> filings) {
 
     /**
      * The laboratory.
@@ -31,6 +33,7 @@ public record RegisterCase(Site site, Progress progress, Counts counts, Answers 
 
     public RegisterCase {
         decisions = List.copyOf(decisions);
+        filings = List.copyOf(filings);
     }
 
     public Optional<RegisterDecision> decision(RegisterDecision.Kind kind) {

@@ -12,7 +12,7 @@ enum RegisterColumn {
     PROCESSOR_AWARE("processorAware", Group.DATES), PROCESSOR_NOTICE("processorNotice", Group.DATES),
     ALERTED("alertedAt", Group.DATES), AWARE("awareAt", Group.DATES), AWARENESS_REASON("awarenessReason", Group.DATES),
     TARGET("target", Group.DATES), NOTIFIED("notifiedAt", Group.DATES), CLOCK("clock", Group.DATES),
-    LATENESS("lateness", Group.DATES),
+    LATENESS("lateness", Group.DATES), FILINGS("filings", Group.DATES),
     NATURE("nature", Group.FACTS), ORIGIN("origin", Group.FACTS), ORIGIN_OTHER("originOther", Group.FACTS),
     CAUSE("cause", Group.FACTS), CAUSE_OTHER("causeOther", Group.FACTS), DESCRIPTION("description", Group.FACTS),
     DISCOVERY("discoveryCircumstances", Group.FACTS), DATA("dataCategories", Group.FACTS),

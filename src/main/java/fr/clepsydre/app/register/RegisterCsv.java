@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The register as a table for programs: a row an entry, codes in upper case, instants in ISO-8601 with offset. Columns
@@ -31,6 +32,8 @@ final class RegisterCsv {
             "communicationPlannedDate", "noCommunicationGround", "noCommunicationReason");
 
     private static final String TELL_GROUND = "tellGround";
+    /** Version, kind, instant and number of each, with bars between. */
+    private static final String FILINGS = "filings";
 
     private static final String NOT_KNOWN_YET = "NOT_KNOWN_YET";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -47,6 +50,7 @@ final class RegisterCsv {
         names.addAll(DECISIONS);
         names.addAll(MORE);
         names.add(TELL_GROUND);
+        names.add(FILINGS);
         return Csv.line(names);
     }
 
@@ -60,7 +64,14 @@ final class RegisterCsv {
         MORE.forEach(key -> cells.add(text(entry, key)));
         cells.add(entry.ofLaboratory().flatMap(file -> file.decision(RegisterDecision.Kind.TELL))
                 .flatMap(RegisterDecision::ground).orElse(""));
+        cells.add(entry.ofLaboratory().map(RegisterCsv::filings).orElse(""));
         return Csv.line(cells);
+    }
+
+    private static String filings(RegisterCase file) {
+        return file.filings().stream().map(filing -> filing.version() + " " + filing.kind() + " "
+                + write(filing.at().at(), filing.at().zone()) + " " + filing.number())
+                .collect(Collectors.joining("|"));
     }
 
     private static List<String> blank(List<String> names) {

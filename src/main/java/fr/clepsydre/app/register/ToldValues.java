@@ -29,6 +29,7 @@ record ToldValues(Bundle texts, Wording wording) {
         told.put(RegisterColumn.PERSONS, ofCase(file -> count(file.counts().persons(), wording)));
         told.put(RegisterColumn.RECORDS, ofCase(file -> count(file.counts().records(), wording)));
         told.put(RegisterColumn.LATENESS, entry -> words(lateness(entry)));
+        told.put(RegisterColumn.FILINGS, ofCase(file -> words(filings(file))));
         putDates(told);
         putDecisions(told);
         return told;
@@ -76,6 +77,12 @@ record ToldValues(Bundle texts, Wording wording) {
 
     private static Function<RegisterEntry, RegisterValue> ofCase(Function<RegisterCase, RegisterValue> value) {
         return entry -> entry.ofLaboratory().map(value).orElse(RegisterValue.NOTHING);
+    }
+
+    private String filings(RegisterCase file) {
+        return file.filings().stream().map(filing -> texts.text("filing", filing.version(),
+                        texts.text("filing." + filing.kind()), wording.moment(filing.at()), filing.number()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** What was said of the delay to Clepsydre, and what the notification says of it. */

@@ -46,7 +46,7 @@ record RegisterColumns(Object[] c) {
         return new RegisterCase(new RegisterCase.Site(text(5), text(6), text(7), ZoneId.of(text(8))), progress,
                 new Counts(count(text(17)), count(text(18))), parts.own(id), duty.standing(),
                 Countdown.of(duty.standing(), asked.now(), asked.soon()), duty.explanation(),
-                parts.decisions(id));
+                parts.decisions(id), parts.filings(id));
     }
 
     private Optional<Awareness> awareness() {

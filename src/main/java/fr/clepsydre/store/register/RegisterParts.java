@@ -1,13 +1,18 @@
 package fr.clepsydre.store.register;
 
 import fr.clepsydre.app.register.RegisterDecision;
+import fr.clepsydre.app.register.RegisterFiling;
 import fr.clepsydre.domain.deadline.Rule;
 import fr.clepsydre.domain.deadline.Standing;
+import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.domain.notification.version.VersionKind;
 import fr.clepsydre.store.rule.KeptRule;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What hangs on the entries of one page in rows of its own: answers, duties, decisions. One query of each for the whole
+ * What hangs on the entries of one page in rows of its own: answers, duties, decisions, filings. One query of each for the whole
  * page, and columns instead of entities, so that nothing of it stays behind in the persistence context.
  */
 final class RegisterParts {
@@ -34,6 +39,7 @@ final class RegisterParts {
     private final Map<UUID, Map<String, Answer>> answers = new HashMap<>();
     private final Map<UUID, Duty> duties = new HashMap<>();
     private final Map<UUID, Map<RegisterDecision.Kind, RegisterDecision>> decisions = new HashMap<>();
+    private final Map<UUID, List<RegisterFiling>> filings = new HashMap<>();
     /** Cases of one time keep rules of one text. */
     private final Map<String, Rule> rules = new HashMap<>();
 
@@ -58,6 +64,9 @@ final class RegisterParts {
         rows(entities, "select d.involvementId, d.subject, d.choice, d.ground, d.reason, d.decidedAt, d.decidedBy"
                 + " from DecisionRow d where d.involvementId in (:ids) order by d.numberOf", involvements)
                 .forEach(parts::decision);
+        rows(entities, "select v.involvementId, v.numberOf, v.kind, v.filedAt, v.filedZone, v.filingNumber from VersionRow v"
+                + " where v.involvementId in (:ids) and v.filedAt is not null order by v.numberOf", involvements)
+                .forEach(parts::filing);
         return parts;
     }
 
@@ -81,6 +90,17 @@ final class RegisterParts {
     /** At most one of each kind. */
     List<RegisterDecision> decisions(UUID involvement) {
         return List.copyOf(decisions.getOrDefault(involvement, Map.of()).values());
+    }
+
+    /** The oldest first. */
+    List<RegisterFiling> filings(UUID involvement) {
+        return filings.getOrDefault(involvement, List.of());
+    }
+
+    private void filing(Object[] row) {
+        filings.computeIfAbsent((UUID) row[0], first -> new ArrayList<>())
+                .add(new RegisterFiling((Integer) row[1], VersionKind.valueOf((String) row[2]),
+                        new ZonedMoment((Instant) row[3], ZoneId.of((String) row[4])), (String) row[5]));
     }
 
     private void answer(Object[] row) {

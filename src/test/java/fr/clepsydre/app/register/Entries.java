@@ -46,7 +46,7 @@ public final class Entries {
                 "Claire Morvan");
         return new RegisterEntry(entry.incident(), entry.title(), entry.recordedAt(), entry.shared(),
                 Optional.of(new RegisterCase(file.site(), file.progress(), file.counts(), file.own(),
-                        file.notification(), file.countdown(), Optional.of("the press was first"), List.of(made))));
+                        file.notification(), file.countdown(), Optional.of("the press was first"), List.of(made), List.of())));
     }
 
     /** The same entry with another number of people, and own answers on top. */
@@ -57,7 +57,15 @@ public final class Entries {
         return new RegisterEntry(entry.incident(), entry.title(), entry.recordedAt(), entry.shared(),
                 Optional.of(new RegisterCase(file.site(), file.progress(),
                         new Counts(persons, file.counts().records()), new Answers(answers), file.notification(),
-                        file.countdown(), file.lateness(), file.decisions())));
+                        file.countdown(), file.lateness(), file.decisions(), file.filings())));
+    }
+
+    /** The same entry, with what was filed. */
+    public static RegisterEntry filed(RegisterEntry entry, List<RegisterFiling> filings) {
+        RegisterCase file = entry.ofLaboratory().orElseThrow();
+        return new RegisterEntry(entry.incident(), entry.title(), entry.recordedAt(), entry.shared(),
+                Optional.of(new RegisterCase(file.site(), file.progress(), file.counts(), file.own(),
+                        file.notification(), file.countdown(), file.lateness(), file.decisions(), filings)));
     }
 
     static RegisterExtract extract(RegisterFilter filter, RegisterTotals totals) {
@@ -77,6 +85,6 @@ public final class Entries {
         return new RegisterEntry(file.incident().reference(), file.incident().title(), file.incident().recordedAt(),
                 file.incident().answers(), Optional.of(new RegisterCase(site, involvement.progress(),
                         involvement.counts(), own, file.duties().notification().orElseThrow().standing(),
-                        file.countdown(), Optional.empty(), List.of())));
+                        file.countdown(), Optional.empty(), List.of(), List.of())));
     }
 }

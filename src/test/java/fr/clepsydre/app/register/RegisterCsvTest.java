@@ -3,6 +3,9 @@ package fr.clepsydre.app.register;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.domain.breach.Cases;
+import fr.clepsydre.domain.deadline.ZonedMoment;
+import fr.clepsydre.domain.notification.version.VersionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +41,13 @@ class RegisterCsvTest {
     void a_decision_not_to_notify_stands_with_its_reasons_and_its_date() {
         String row = RegisterCsv.row(Entries.decidedAgainst("=encrypted, key safe"));
         assertTrue(row.contains(";the press was first;NO;'=encrypted, key safe;2021-03-05T13:00:00+01:00;;;;"), row);
+    }
+
+    @Test
+    void what_was_filed_stands_with_its_number() {
+        RegisterFiling filing = new RegisterFiling(1, VersionKind.INITIAL,
+                new ZonedMoment(Cases.NOTIFIED, Cases.PARIS), "CNIL-7");
+        assertTrue(RegisterCsv.row(Entries.filed(Entries.aware(), List.of(filing))).strip()
+                .endsWith(";1 INITIAL 2021-02-26T18:30:00+01:00 CNIL-7"));
     }
 }

@@ -9,6 +9,7 @@ import fr.clepsydre.app.register.RegisterCase;
 import fr.clepsydre.app.register.RegisterDecision;
 import fr.clepsydre.app.register.RegisterEntries.Asked;
 import fr.clepsydre.app.register.RegisterEntry;
+import fr.clepsydre.app.register.RegisterFiling;
 import fr.clepsydre.app.register.RegisterFilter;
 import fr.clepsydre.app.register.RegisterTotals;
 import fr.clepsydre.domain.breach.CaseStatus;
@@ -22,9 +23,15 @@ import fr.clepsydre.domain.deadline.Awareness;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.KnownRules;
 import fr.clepsydre.domain.deadline.Obligation;
+import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.domain.notification.Form;
+import fr.clepsydre.domain.notification.version.Filing;
+import fr.clepsydre.domain.notification.version.Receipt;
+import fr.clepsydre.domain.notification.version.ReceiptType;
+import fr.clepsydre.domain.notification.version.Version;
+import fr.clepsydre.domain.notification.version.VersionKind;
 import fr.clepsydre.domain.severity.Decider;
 import fr.clepsydre.domain.severity.Decision;
 import fr.clepsydre.domain.severity.ScoreRange;
@@ -33,6 +40,7 @@ import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
 import fr.clepsydre.store.TestStore;
 import fr.clepsydre.store.form.Forms;
+import fr.clepsydre.store.version.StoredVersions;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,6 +58,11 @@ class StoredRegisterIT {
     private static final Scope ALL = new Scope.Everything();
     private static final Decider DECIDER = new Decider("Claire Morvan", Cases.NOW, ScoreRange.UNKNOWN);
     private static final Form FORM = Forms.cnil();
+
+    private static final Version VERSION = new Version(1, new Version.Head(VersionKind.INITIAL, "", "cnil", "2023-07",
+            "dpo", "Claire Morvan", Cases.NOW), List.of(), "0".repeat(64), Optional.empty(),
+            Optional.of(new Filing(new ZonedMoment(Cases.NOW.minus(Duration.ofHours(1)), Cases.PARIS), "CNIL-7",
+                    new Receipt(ReceiptType.PDF, "1".repeat(64), 7), "Claire Morvan", Cases.NOW)));
 
     @EachDatabase
     void everyCaseAndEveryIncidentWithoutOneStandsInItTheNewestFirst(Database database) {
@@ -95,6 +108,16 @@ class StoredRegisterIT {
             assertEquals(List.of("NO", Optional.of("NO_HIGH_RISK"), "few people"),
                     List.of(tell.choice(), tell.ground(), tell.reason()));
             assertEquals(List.of(), entry(register, "350000001").ofLaboratory().orElseThrow().decisions());
+        });
+    }
+
+    @EachDatabase
+    void whatWasFiledStandsWithItsNumber(Database database) {
+        on(database, register -> {
+            RegisterCase file = entry(register, "350000002").ofLaboratory().orElseThrow();
+            assertEquals(List.of(new RegisterFiling(1, VersionKind.INITIAL, VERSION.filing().orElseThrow().at(), "CNIL-7")),
+                    file.filings());
+            assertEquals(List.of(), entry(register, "350000003").ofLaboratory().orElseThrow().filings());
         });
     }
 
@@ -203,7 +226,7 @@ class StoredRegisterIT {
             store.doInTransaction(entities -> {
                 statistics.clear();
                 all(TestStore.wired(new StoredRegister(), entities), RegisterFilter.ALL, ALL);
-                assertEquals(5, statistics.getPrepareStatementCount());
+                assertEquals(6, statistics.getPrepareStatementCount());
                 assertEquals(0, statistics.getEntityLoadCount());
             });
         } finally {
@@ -230,6 +253,7 @@ class StoredRegisterIT {
         overdue(cases, cases.involved(reference, "350000001"), told);
         Involvement inTime = cases.involved(reference, "350000002");
         cases.save(inTime, filed(aware(inTime, 10), Cases.NOW.minus(Duration.ofHours(1))));
+        TestStore.wired(new StoredVersions(), entities).save(reference, "350000002", VERSION);
         Involvement late = cases.involved(reference, "350000003");
         cases.save(late, Cases.accepted(filed(aware(late, 80), Cases.NOW).changePersons(new Count.Exact(10))));
         moved(cases, cases.involved(reference, "350000004"), CaseStatus.NOT_NOTIFIABLE, "encrypted, key safe");
