@@ -52,6 +52,8 @@ class RolesIT {
         "GET,   /incidents/{ref}/laboratories/{lab}/notification.edpb.json, 200, 200, 200, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/notification.edpb.json, 422, 403, 422, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/notification.jsonld,    200, 200, 200, 404, 403",
+        "GET,   /incidents/{ref}/pack.zip,                             200, 200, 200, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/pack.zip,          200, 200, 200, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/letters,           422, 403, 403, 403, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id},      404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/manifest.csv,  404, 404, 404, 404, 403",
