@@ -3,6 +3,7 @@ package fr.clepsydre.app.notification;
 import fr.clepsydre.app.words.Bundle;
 import fr.clepsydre.app.words.Wording;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Words;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.deadline.ZonedMoment;
 import fr.clepsydre.domain.notification.Answer;
@@ -60,9 +61,14 @@ public record AnswerWords(String language, Bundle texts, Wording wording) {
                 .orElseGet(wording::unknown);
     }
 
+    /** A text of the form as a document prints it: its file may hold the apostrophes of typewriters. */
+    public String printed(Words text) {
+        return text.in(language).replace('\'', '\u2019');
+    }
+
     private String choice(Question question, String code) {
         return question.choices().flatMap(choices -> choices.choice(code))
-                .map(choice -> choice.label().in(language))
+                .map(choice -> printed(choice.label()))
                 .orElse(code);
     }
 }

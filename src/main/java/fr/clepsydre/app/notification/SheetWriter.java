@@ -39,7 +39,7 @@ public final class SheetWriter {
     private Sheet sheet() {
         // A case as it stands is a draft, also after a filing: what was filed is a version.
         Optional<String> watermark = Optional.of(texts.text("draft"));
-        return new Sheet(locale, file.form().title().in(language), subtitle(), signatory(), watermark,
+        return new Sheet(locale, words.printed(file.form().title()), subtitle(), signatory(), watermark,
                 file.completeness().gaps().stream().map(this::gap).toList(),
                 file.form().sections().stream().map(this::section)
                         .filter(section -> !section.lines().isEmpty()).toList(),
@@ -60,7 +60,7 @@ public final class SheetWriter {
 
     private String gap(Gap gap) {
         String key = gap.reason() == Gap.Reason.MISSING ? "gap.missing" : "gap.not.known";
-        return texts.text(key, gap.section().number(), gap.question().label().in(language));
+        return texts.text(key, gap.section().number(), words.printed(gap.question().label()));
     }
 
     private SheetSection section(Section section) {
@@ -68,12 +68,12 @@ public final class SheetWriter {
                 .filter(question -> question.isAskedIn(file.content()))
                 .map(this::line)
                 .toList();
-        return new SheetSection(section.number(), section.title().in(language), lines);
+        return new SheetSection(section.number(), words.printed(section.title()), lines);
     }
 
     private SheetLine line(Question question) {
         Optional<Answer> answer = file.content().answer(question.key());
-        String label = question.label().in(language);
+        String label = words.printed(question.label());
         return answer
                 .map(given -> new SheetLine(label, words.write(question, given), AnswerWords.state(question, given)))
                 .orElseGet(() -> new SheetLine(label, texts.text("missing"), SheetLine.State.MISSING));

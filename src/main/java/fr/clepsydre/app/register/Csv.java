@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Lines of CSV (RFC 4180, semicolons) that a spreadsheet cannot take for formulas: such a cell gets an apostrophe in
  * front, also where quotes, spaces or invisible characters stand before the sign, since importing may drop those.
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern FORMULA = Pattern.compile(
             "(?:[\\t\\r\\n]|[\\s\\p{Z}\\p{Cf}\"'`]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20\\u2212]).*", Pattern.DOTALL);
@@ -17,7 +17,8 @@ final class Csv {
     private Csv() {
     }
 
-    static String line(List<String> cells) {
+    /** One line with its end. */
+    public static String line(List<String> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
     }
 

@@ -73,8 +73,8 @@ final class VersionSheet {
     }
 
     private SheetChange change(Difference.Field field) {
-        return new SheetChange(field.section().number() + ". " + field.section().title().in(words.language()),
-                field.question().label().in(words.language()), said(field.question(), field.before()),
+        return new SheetChange(field.section().number() + ". " + words.printed(field.section().title()),
+                words.printed(field.question().label()), said(field.question(), field.before()),
                 said(field.question(), field.after()));
     }
 

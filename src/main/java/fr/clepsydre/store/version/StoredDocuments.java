@@ -39,13 +39,18 @@ public class StoredDocuments implements Documents {
 
     @Override
     public Optional<byte[]> find(String sha256) {
-        return Optional.ofNullable(entities.find(DocumentRow.class, sha256)).map(row -> {
-            byte[] content = sealing.open(row.sealed, place(sha256));
-            if (!Sha256.of(content).equals(sha256)) {
-                throw new IllegalStateException("a document is not what it was: " + sha256);
-            }
-            return content;
-        });
+        // The bytes alone: as rows, all documents of a pack would stay in memory until its transaction ends.
+        return entities.createQuery("select d.sealed from DocumentRow d where d.sha256 = :sha256", byte[].class)
+                .setParameter("sha256", sha256).getResultList().stream().findFirst()
+                .map(sealed -> opened(sha256, sealed));
+    }
+
+    private byte[] opened(String sha256, byte[] sealed) {
+        byte[] content = sealing.open(sealed, place(sha256));
+        if (!Sha256.of(content).equals(sha256)) {
+            throw new IllegalStateException("a document is not what it was: " + sha256);
+        }
+        return content;
     }
 
     private static String place(String sha256) {

@@ -17,7 +17,7 @@ class BundlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"refusals", "app/words/words", "app/notification/words", "store/holiday/names", "app/calendar/words",
-        "app/reminder/words", "app/register/words"})
+        "app/reminder/words", "app/register/words", "app/pack/words"})
     void both_languages_have_the_same_texts_with_as_many_arguments(String name) throws IOException {
         Properties french = read(name, "fr");
         Properties english = read(name, "en");

@@ -62,6 +62,8 @@ class RolesIT {
         "GET,   /incidents/{ref}/laboratories/{lab}/versions/9/receipt,       404, 404, 404, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/versions/9/sign-off,      403, 422, 422, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/versions/9/sign-off/withdrawal, 403, 422, 422, 404, 403",
+        "GET,   /incidents/{ref}/pack.zip,                             200, 200, 200, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/pack.zip,          200, 200, 200, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/letters,           422, 403, 403, 403, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id},      404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/manifest.csv,  404, 404, 404, 404, 403",
@@ -84,6 +86,14 @@ class RolesIT {
                     : CALLERS.get(who).send(method, path, "application/json", "{}");
             assertEquals(status, answer.statusCode(), () -> who + ": " + answer.body());
         });
+    }
+
+    @Test
+    void a_filing_is_recorded_by_who_answers_for_the_case() {
+        String path = dossier.laboratory(FIRST) + "/versions/9/filing?at=2026-01-01T10:00:00%2B01:00&number=7";
+        Map.of("dpo", 422, "lab01", 422, "reviewer", 403, "lab02", 404, "admin", 403, "nobody", 401).forEach(
+                (who, status) -> assertEquals(status,
+                        CALLERS.get(who).send("POST", path, "application/pdf", "%PDF-").statusCode(), who));
     }
 
     @Test
