@@ -18,6 +18,8 @@ public enum Permission {
     EDIT_INCIDENT(DPO),
     INVOLVE_LABORATORIES(DPO),
     EDIT_CASE(DPO, LABORATORY_MANAGER),
+    /** Whoever sees a case: the reviewer asks for changes that way. */
+    COMMENT(DPO, REVIEWER, LABORATORY_MANAGER),
     FREEZE_VERSION(DPO, LABORATORY_MANAGER),
     /** Never the DPO, who prepares: whoever vouches is somebody else, and never the author of the version. */
     SIGN_OFF(REVIEWER, LABORATORY_MANAGER),

@@ -53,7 +53,7 @@ public class Downloads extends HttpServlet {
             case "/linked-data" -> exchange(request, exchange::linkedData, "application/ld+json");
             case "/version" -> version(request);
             case "/receipt" -> receipt(request);
-            case "/page" -> page(request);
+            case "/page" -> page(request, response);
             case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
             case "/manifest" -> run(request).flatMap(letters::manifest)
                     .map(list -> new Sent(list.name(), "text/csv; charset=UTF-8", list.content()));
@@ -105,15 +105,18 @@ public class Downloads extends HttpServlet {
         return new Sent(document.name(), type, document.bytes());
     }
 
-    /** A page of it as a picture; {@code width} in pixels, and {@code lang}. */
-    private Optional<Sent> page(HttpServletRequest request) {
+    /** A page of it as a picture; {@code width} in pixels, and {@code lang}. How many there are stands in a header. */
+    private Optional<Sent> page(HttpServletRequest request, HttpServletResponse response) {
         String width = Optional.ofNullable(request.getParameter("width")).filter(text -> text.matches("\\d{1,4}"))
                 .orElse(USUAL_WIDTH);
         var wanted = new PreviewNotification.Wanted(number(request), Integer.parseInt(width));
         return Reference.parse(request.getParameter("reference"))
                 .map(reference -> preview.page(reference, request.getParameter("finess"), language(request), wanted))
                 .flatMap(Downloads::accepted)
-                .map(picture -> new Sent("page-" + picture.page() + ".png", "image/png", picture.png()));
+                .map(picture -> {
+                    response.setHeader("Clepsydre-Pages", String.valueOf(picture.pages()));
+                    return new Sent("page-" + picture.page() + ".png", "image/png", picture.png());
+                });
     }
 
     private static String language(HttpServletRequest request) {

@@ -20,6 +20,7 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}/assessment", "/pages/laboratory/assessment.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/notification", "/pages/laboratory/notification.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/versions", "/pages/laboratory/versions.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/copy", "/pages/laboratory/copy.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/versions/{number}/files/{file}", "/downloads/version"),
             Route.of("/incidents/{reference}/labs/{finess}/versions/{number}/receipt", "/downloads/receipt"),
             Route.of("/incidents/{reference}/labs/{finess}/pack\\.zip", "/downloads/pack"),

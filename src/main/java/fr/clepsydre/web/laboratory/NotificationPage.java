@@ -8,7 +8,6 @@ import fr.clepsydre.app.incident.ReadIncident;
 import fr.clepsydre.app.laboratory.EditCase;
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.FormView;
-import fr.clepsydre.app.notification.PrintNotification;
 import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.notification.Answer;
@@ -16,8 +15,6 @@ import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
 import fr.clepsydre.domain.notification.Question;
-import fr.clepsydre.domain.notification.Sheet;
-import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.question.AnswerBook;
 import fr.clepsydre.web.question.QuestionSheet;
 import jakarta.faces.view.ViewScoped;
@@ -25,7 +22,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The workspace of a laboratory's notification: one section of the form, what is missing, the page as it will be. */
+/** The workspace of a laboratory's notification: one section of the form, what is missing, the pages as they will be. */
 @Named
 @ViewScoped
 public class NotificationPage implements AnswerBook, Serializable {
@@ -47,11 +47,7 @@ public class NotificationPage implements AnswerBook, Serializable {
     @Inject
     private transient EditCase edit;
     @Inject
-    private transient PrintNotification press;
-    @Inject
     private transient Caller caller;
-    @Inject
-    private transient Phrases phrases;
     @Inject
     private transient HttpServletRequest request;
 
@@ -121,9 +117,21 @@ public class NotificationPage implements AnswerBook, Serializable {
         return view.completeness().sections().stream().filter(share -> share.section().number() == number).toList();
     }
 
-    /** The document as it would be printed now. */
-    public Sheet getPreview() {
-        return press.sheet(address.reference(), address.finess(), phrases.language()).orElseThrow();
+    /** Reads the case anew, once its deadline has passed while the page was open. */
+    public void look() {
+        load();
+    }
+
+    /** Milliseconds until the deadline; empty when none is running. */
+    public String getLeft() {
+        return file.deadline().map(deadline -> Duration.between(file.now(), deadline.target()).toMillis())
+                .filter(left -> left > 0).map(String::valueOf).orElse("");
+    }
+
+    /** When something was answered here last. */
+    public List<Instant> getBefore() {
+        return last.values().stream().flatMap(events -> events.values().stream()).map(CaseHistory.Event::at)
+                .max(Comparator.naturalOrder()).stream().toList();
     }
 
     public boolean isPreviewed() {

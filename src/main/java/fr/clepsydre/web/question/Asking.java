@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.primefaces.PrimeFaces;
 
 /**
@@ -89,9 +90,23 @@ public class Asking {
         List<String> changed = new ArrayList<>(Arrays.asList(parts.split(" ")));
         changed.add(FORM + key + "-note");
         changed.add("saved");
-        sheet.dependents(key).forEach(dependent -> changed.add(FORM + dependent + "-q"));
+        Stream.concat(sheet.dependents(key).stream(), sheet.turned().stream()).distinct()
+                .filter(other -> !other.equals(key))
+                .forEach(other -> changed.add(FORM + other + "-q"));
         show(changed);
         PrimeFaces.current().executeScript(SAVED);
+    }
+
+    /** The page has read its case anew, since a deadline has passed: shows what is asked now and was not before. */
+    public void looked(QuestionSheet sheet, String parts) {
+        List<String> changed = new ArrayList<>(Arrays.asList(parts.split(" ")));
+        List<String> turned = sheet.turned();
+        if (!turned.isEmpty()) {
+            said = phrases.text("notification.late");
+            changed.add("saved");
+        }
+        turned.forEach(key -> changed.add(FORM + key + "-q"));
+        show(changed);
     }
 
     private static void show(List<String> ids) {

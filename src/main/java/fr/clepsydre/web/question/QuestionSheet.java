@@ -38,6 +38,7 @@ public final class QuestionSheet {
     private final Map<String, AnswerForm> forms = new HashMap<>();
     private final Map<String, Optional<Answer>> theirs = new HashMap<>();
     private final Set<String> otherwise = new HashSet<>();
+    private final Map<String, Boolean> shown = new HashMap<>();
 
     public QuestionSheet(AnswerBook book) {
         this.book = book;
@@ -70,7 +71,18 @@ public final class QuestionSheet {
 
     /** Whether the question belongs onto the page as the case stands. */
     public boolean isAsked(String key) {
-        return question(key).isAskedIn(book.content());
+        boolean asked = question(key).isAskedIn(book.content());
+        shown.put(key, asked);
+        return asked;
+    }
+
+    /**
+     * The questions that the page shows and should not any more, or the other way round: because of another answer, or
+     * of the time that has passed (the reasons of a delay, art. 33(1)).
+     */
+    public List<String> turned() {
+        return shown.keySet().stream()
+                .filter(key -> shown.get(key) != question(key).isAskedIn(book.content())).sorted().toList();
     }
 
     /** Whether it is answered here in place of an answer of the incident or of another form, which can be gone back to. */

@@ -132,6 +132,16 @@ class QuestionSheetTest {
         assertTrue(sheet.isAsked("originOther"));
     }
 
+    @Test
+    void thePageLearnsWhichQuestionsTimeHasBroughtUp() {
+        assertFalse(sheet.isAsked("latenessReason"));
+        assertEquals(List.of(), sheet.turned());
+        book.timing = Content.Timing.LATE;
+        assertEquals(List.of("latenessReason"), sheet.turned());
+        assertTrue(sheet.isAsked("latenessReason"));
+        assertEquals(List.of(), sheet.turned());
+    }
+
     /** A laboratory's answers in memory, refusing as the use case does. */
     private static final class Book implements AnswerBook {
 
@@ -139,6 +149,7 @@ class QuestionSheetTest {
         private Answers shared = Answers.NONE;
         private Answers derived = Answers.NONE;
         private boolean editable = true;
+        private Content.Timing timing = Content.Timing.IN_TIME;
         private int saves;
 
         @Override
@@ -163,7 +174,7 @@ class QuestionSheetTest {
 
         @Override
         public Content content() {
-            return new Content(own, shared, derived, Content.Timing.IN_TIME);
+            return new Content(own, shared, derived, timing);
         }
 
         @Override
