@@ -29,6 +29,9 @@ public class Downloads extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> NOT_THERE = Set.of("NOT_FOUND", "PAGE_NOT_THERE");
+    /** Attribute of the request: why it cannot be printed, for the error page. */
+    private static final String REFUSED = "refused";
+    private static final int UNPRINTABLE = 422;
     private static final String USUAL_WIDTH = "800";
 
     @Inject
@@ -61,7 +64,7 @@ public class Downloads extends HttpServlet {
             default -> Optional.empty();
         };
         if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(request.getAttribute(REFUSED) == null ? HttpServletResponse.SC_NOT_FOUND : UNPRINTABLE);
         } else {
             send(file.get(), response);
         }
@@ -70,7 +73,7 @@ public class Downloads extends HttpServlet {
     private Optional<Sent> notification(HttpServletRequest request) {
         return Reference.parse(request.getParameter("reference"))
                 .map(reference -> notifications.pdf(reference, request.getParameter("finess"), language(request)))
-                .flatMap(Downloads::accepted)
+                .flatMap(outcome -> accepted(outcome, request))
                 .map(document -> new Sent(document.name(), "application/pdf", document.bytes()));
     }
 
@@ -112,7 +115,7 @@ public class Downloads extends HttpServlet {
         var wanted = new PreviewNotification.Wanted(number(request), Integer.parseInt(width));
         return Reference.parse(request.getParameter("reference"))
                 .map(reference -> preview.page(reference, request.getParameter("finess"), language(request), wanted))
-                .flatMap(Downloads::accepted)
+                .flatMap(outcome -> accepted(outcome, request))
                 .map(picture -> {
                     response.setHeader("Clepsydre-Pages", String.valueOf(picture.pages()));
                     return new Sent("page-" + picture.page() + ".png", "image/png", picture.png());
@@ -123,15 +126,15 @@ public class Downloads extends HttpServlet {
         return "en".equals(request.getParameter("lang")) ? "en" : "fr";
     }
 
-    /** A template that cannot be printed is the operator's to mend, and an error of ours to whoever asked. */
-    private static <T> Optional<T> accepted(Outcome<T> outcome) {
+    /** What cannot be printed is told in words, by a page that is not a document. */
+    private static <T> Optional<T> accepted(Outcome<T> outcome, HttpServletRequest request) {
         if (outcome instanceof Outcome.Accepted<T> accepted) {
             return Optional.of(accepted.value());
         }
-        if (outcome.refusals().stream().anyMatch(refusal -> NOT_THERE.contains(refusal.code()))) {
-            return Optional.empty();
+        if (outcome.refusals().stream().noneMatch(refusal -> NOT_THERE.contains(refusal.code()))) {
+            request.setAttribute(REFUSED, outcome.refusals());
         }
-        throw new IllegalStateException("cannot be printed: " + outcome.refusals());
+        return Optional.empty();
     }
 
     private Optional<Sent> letter(HttpServletRequest request) {

@@ -71,6 +71,13 @@ public class Phrases {
         return RefusalWords.in(locale()).sentence(refusal);
     }
 
+    /** Why a document cannot be printed, with the part of the form that holds it where it is one. */
+    public String printFault(Refusal refusal) {
+        return refusal.field().filter(field -> field.startsWith("sections."))
+                .map(field -> text("print.fault", field.substring("sections.".length()), refusal(refusal)))
+                .orElseGet(() -> refusal(refusal));
+    }
+
     /** Why reading a file of people stopped: its line where it has one, what is wrong and how to mend it. */
     public String fileFault(Refusal failure) {
         boolean ofFile = Arrays.stream(FileFault.values()).anyMatch(fault -> fault.name().equals(failure.code()));

@@ -61,6 +61,20 @@ class NotificationTextIT {
         assertEquals(List.of(), expected.stream().filter(value -> !text.contains(flat(value))).toList(), text);
     }
 
+    @Test
+    void a_character_that_cannot_be_printed_is_told_in_words_with_its_place() {
+        Dossier dossier = Dossier.ofFirst("Notification");
+        done(DPO.send("PATCH", dossier.path(), "application/json", "{\"description\":\"\uD83D\uDE00\"}"));
+        var page = Server.loggedIn("dpo").get(dossier.page(FIRST) + "/notification.pdf?lang=fr");
+        assertEquals(422, page.statusCode());
+        assertTrue(page.body().contains("Partie 7 du formulaire"), page.body());
+        assertTrue(page.body().contains("U+1F600"), page.body());
+        assertEquals("GLYPH_MISSING", Dossier.code(DPO.get(dossier.laboratory(FIRST) + "/notification.pdf")));
+        assertEquals("GLYPH_MISSING", Dossier.code(DPO.post(dossier.laboratory(FIRST) + "/versions",
+                "{\"kind\":\"INITIAL\"}")));
+        assertEquals(0, Dossier.json(DPO.get(dossier.laboratory(FIRST) + "/versions")).getJsonArray("items").size());
+    }
+
     private void answerAll() throws IOException {
         try (var reader = Json.createReader(Files.newBufferedReader(FORM))) {
             JsonObject form = reader.readObject();
