@@ -18,6 +18,8 @@ public final class Benches {
         START("Start to first page", List.of(), "fr.clepsydre.bench.StartBench"),
         LETTERS("Letters a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
                 "fr.clepsydre.press.bench.LetterBench"),
+        NOTIFICATION("One notification from answers to PDF, on one core",
+                List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"), "fr.clepsydre.bench.NotificationBench"),
         DEADLINES("Deadlines a second on one core", List.of("-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
                 "fr.clepsydre.bench.DeadlineBench"),
         PAGE("War board as a page, 30,000 cases beside the demo", List.of(), "fr.clepsydre.bench.PageBench"),
