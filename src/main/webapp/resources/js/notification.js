@@ -14,9 +14,9 @@
   function picture(preview) {
     var image = preview.querySelector('img');
     var words = preview.querySelector('.picture p');
-    var key = 'page:' + location.pathname;
-    var page = Number(sessionStorage.getItem(key)) || 1;
-    var pages = page;
+    /* 0: the one on which the section that is being answered begins. */
+    var page = 0;
+    var pages = 1;
     var timer = null;
     var busy = false;
     var again = false;
@@ -27,7 +27,8 @@
 
     function address() {
       var width = Math.min(1600, Math.round(preview.clientWidth * Math.min(2, window.devicePixelRatio || 1)));
-      return preview.dataset.picture.replace('page-0.png', 'page-' + page + '.png') + '&width=' + width;
+      return preview.dataset.picture.replace('page-0.png', 'page-' + page + '.png') + '&width=' + width
+        + (page ? '' : '&section=' + preview.dataset.section);
     }
 
     function show(data) {
@@ -54,6 +55,7 @@
       }
       if (!answer.ok || answer.headers.get('Content-Type') !== 'image/png') { throw new Error('no picture'); }
       pages = Number(answer.headers.get('Clepsydre-Pages')) || 1;
+      page = page || Number(answer.headers.get('Clepsydre-Page')) || 1;
       return answer.blob();
     }
 
@@ -83,7 +85,6 @@
 
     function turn(by) {
       page = Math.max(1, Math.min(pages, page + by));
-      sessionStorage.setItem(key, page);
       fetchNow();
     }
 

@@ -18,6 +18,11 @@ public class PaintedPages implements PagePictures {
     }
 
     @Override
+    public Optional<Integer> pageOf(byte[] pdf, String heading) {
+        return painter.pageOf(pdf, heading);
+    }
+
+    @Override
     public int pages(byte[] pdf) {
         return painter.pages(pdf);
     }

@@ -32,7 +32,7 @@ public class Downloads extends HttpServlet {
     /** Attribute of the request: why it cannot be printed, for the error page. */
     private static final String REFUSED = "refused";
     private static final int UNPRINTABLE = 422;
-    private static final String USUAL_WIDTH = "800";
+    private static final int USUAL_WIDTH = 800;
 
     @Inject
     private transient TakeVersion notifications;
@@ -108,18 +108,26 @@ public class Downloads extends HttpServlet {
         return new Sent(document.name(), type, document.bytes());
     }
 
-    /** A page of it as a picture; {@code width} in pixels, and {@code lang}. How many there are stands in a header. */
+    /**
+     * A page of it as a picture; {@code width} in pixels, {@code lang}, and {@code section} to have the page on which
+     * that one begins. Which page it is and how many there are stands in headers.
+     */
     private Optional<Sent> page(HttpServletRequest request, HttpServletResponse response) {
-        String width = Optional.ofNullable(request.getParameter("width")).filter(text -> text.matches("\\d{1,4}"))
-                .orElse(USUAL_WIDTH);
-        var wanted = new PreviewNotification.Wanted(number(request), Integer.parseInt(width));
+        var wanted = new PreviewNotification.Wanted(number(request), given(request, "width", USUAL_WIDTH),
+                given(request, "section", 0));
         return Reference.parse(request.getParameter("reference"))
                 .map(reference -> preview.page(reference, request.getParameter("finess"), language(request), wanted))
                 .flatMap(outcome -> accepted(outcome, request))
                 .map(picture -> {
+                    response.setHeader("Clepsydre-Page", String.valueOf(picture.page()));
                     response.setHeader("Clepsydre-Pages", String.valueOf(picture.pages()));
                     return new Sent("page-" + picture.page() + ".png", "image/png", picture.png());
                 });
+    }
+
+    private static int given(HttpServletRequest request, String name, int usual) {
+        return Optional.ofNullable(request.getParameter(name)).filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::parseInt).orElse(usual);
     }
 
     private static String language(HttpServletRequest request) {

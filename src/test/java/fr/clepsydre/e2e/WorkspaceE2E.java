@@ -96,10 +96,13 @@ class WorkspaceE2E {
         story.login("dpo");
         Page page = story.open(address);
         Locator image = page.locator("#preview img");
-        assertThat(page.locator("#picture-of")).containsText("page 1 sur ");
-        assertTrue(image.getAttribute("alt").startsWith("Page 1 sur "), image.getAttribute("alt"));
+        Locator where = page.locator("#picture-of");
+        assertThat(where).containsText("page 3 sur ");
+        assertTrue(image.getAttribute("alt").startsWith("Page 3 sur "), image.getAttribute("alt"));
+        page.click("#picture-previous");
+        assertThat(where).containsText("page 2 sur ");
         page.click("#picture-next");
-        assertThat(page.locator("#picture-of")).containsText("page 2 sur ");
+        assertThat(where).containsText("page 3 sur ");
         assertTrue((Boolean) image.evaluate("i => i.naturalWidth > 100"));
         String before = image.getAttribute("src");
         page.fill("[id='answers:sector']", "Un secteur tout à fait nouveau");
@@ -108,7 +111,7 @@ class WorkspaceE2E {
         page.waitForCondition(() -> !before.equals(image.getAttribute("src")));
         assertEquals(focus, page.evaluate("document.activeElement.id"));
         assertNotEquals("", focus);
-        assertThat(page.locator("#picture-of")).containsText("page 2 sur ");
+        assertThat(where).containsText("page 3 sur ");
         Axe.assertNothingFound(page);
         story.screenshot("workspace");
     }

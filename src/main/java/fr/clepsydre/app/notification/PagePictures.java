@@ -18,6 +18,9 @@ public interface PagePictures {
      */
     Optional<Pictured> page(byte[] pdf, int page, int width);
 
+    /** The first page on which that heading stands as a line of its own; empty when none does. */
+    Optional<Integer> pageOf(byte[] pdf, String heading);
+
     /** How many pages a document of ours has. */
     int pages(byte[] pdf);
 }

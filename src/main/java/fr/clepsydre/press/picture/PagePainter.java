@@ -5,10 +5,12 @@ import fr.clepsydre.app.notification.Pictured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Paints pages of documents that the press has made: a broken file is a bug and no refusal. */
 public final class PagePainter implements PagePictures {
@@ -36,6 +38,33 @@ public final class PagePainter implements PagePictures {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    @Override
+    public Optional<Integer> pageOf(byte[] pdf, String heading) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                if (lines(document, page).anyMatch(line -> begins(heading, line))) {
+                    return Optional.of(page);
+                }
+            }
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Stream<String> lines(PDDocument document, int page) throws IOException {
+        PDFTextStripper text = new PDFTextStripper();
+        text.setSortByPosition(true);
+        text.setStartPage(page);
+        text.setEndPage(page);
+        return text.getText(document).lines().map(line -> line.replaceAll("[\\s\\p{Z}]+", " ").strip());
+    }
+
+    /** A long heading takes more than one line; its number alone begins nothing. */
+    private static boolean begins(String heading, String line) {
+        return heading.equals(line) || line.contains(" ") && heading.startsWith(line + " ");
     }
 
     @Override

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PagePainterTest {
@@ -51,6 +52,20 @@ class PagePainterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void the_page_of_a_heading_is_found_by_its_whole_line() throws Exception {
+        int page = painter.pageOf(PDF, "7. La violation").orElseThrow();
+        assertTrue(page > 1);
+        try (var document = Loader.loadPDF(PDF)) {
+            PDFTextStripper text = new PDFTextStripper();
+            text.setStartPage(page);
+            text.setEndPage(page);
+            assertTrue(text.getText(document).contains("7. La violation"));
+        }
+        assertTrue(painter.pageOf(PDF, "7.").isEmpty());
+        assertTrue(painter.pageOf(PDF, "99. Nothing").isEmpty());
     }
 
     @Test
