@@ -40,7 +40,7 @@ class NotificationKindsTest {
             new byte[0], Attachment.Relationship.SUPPLEMENT);
 
     /** The paint of the watermark: 0.88 of white. */
-    private static final int MARK = 0xE0E0E0;
+    private static final int MARK = 0xEBEBEB;
 
     private static byte[] print(Sheet sheet, Attachment... attached) {
         return accepted(NotificationPress.print(

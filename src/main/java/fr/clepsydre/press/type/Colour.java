@@ -6,7 +6,7 @@ package fr.clepsydre.press.type;
  */
 public enum Colour {
 
-    BLACK("0 g"), GREY("0.36 g"), LINE("0.8 g"), MARK("0.88 g"), AMBER("0.54 0.29 0 rg"), RED("0.65 0.1 0.1 rg");
+    BLACK("0 g"), GREY("0.36 g"), LINE("0.8 g"), MARK("0.92 g"), AMBER("0.54 0.29 0 rg"), RED("0.65 0.1 0.1 rg");
 
     private final String operator;
 
