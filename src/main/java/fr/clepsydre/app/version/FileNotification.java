@@ -12,6 +12,7 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.deadline.Deadline;
 import fr.clepsydre.domain.deadline.Obligation;
 import fr.clepsydre.domain.deadline.ZonedMoment;
+import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.version.Filing;
 import fr.clepsydre.domain.notification.version.FilingCheck;
 import fr.clepsydre.domain.notification.version.Freshness;
@@ -94,7 +95,7 @@ public class FileNotification {
         Freshness freshness = version.map(one -> age.of(one, file)).orElse(Freshness.FRESH);
         boolean first = file.involvement().progress().notifiedAt().isEmpty();
         String said = version.flatMap(one -> age.content(one).answer("latenessReason"))
-                .map(answer -> answer.canonical().substring(1))
+                .flatMap(answer -> answer instanceof Answer.Given given ? Optional.of(given.value()) : Optional.empty())
                 .or(() -> file.duties().notification().flatMap(Obligation::explanation).map(Obligation.Explanation::text))
                 .orElse("");
         return new FilingCheck.Clock(now, file.involvement().awareness().map(aware -> aware.at()),
@@ -106,7 +107,9 @@ public class FileNotification {
         VersionKind kind = version.head().kind();
         Obligation.Done done = new Obligation.Done(request.at().at(), caller.known().name(), request.number().strip());
         boolean completes = kind == VersionKind.COMPLEMENTARY || kind == VersionKind.COMPLETE;
+        boolean late = file.deadline().map(Deadline::target).filter(done.at()::isAfter).isPresent()
+                && file.involvement().progress().notifiedAt().isEmpty();
         return obligations.notified(file.incident().reference(), file.involvement().finess(),
-                new SettleObligation.Filed(done, completes, request.reasons())).refusals();
+                new SettleObligation.Filed(done, completes, late ? request.reasons() : "")).refusals();
     }
 }

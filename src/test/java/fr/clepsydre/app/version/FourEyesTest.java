@@ -12,6 +12,7 @@ import fr.clepsydre.app.Office;
 import fr.clepsydre.app.Seen;
 import fr.clepsydre.app.laboratory.DeclareAwareness;
 import fr.clepsydre.app.laboratory.EditCase;
+import fr.clepsydre.app.laboratory.SettleObligation;
 import fr.clepsydre.app.notification.SheetPress;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleCounts;
@@ -158,6 +159,25 @@ class FourEyesTest {
         value(file(1, "2021-02-26T17:30:01Z", "the form was down"));
         assertEquals("the form was down",
                 office.involvement(Office.FIRST).duties().explained().get("GDPR_33_1").text());
+    }
+
+    @Test
+    void reasons_of_a_delay_are_kept_of_a_late_filing_alone() {
+        signed();
+        clock.now = Cases.NOW;
+        value(file(1, "2021-02-26T17:30:00Z", "just in case"));
+        assertTrue(office.involvement(Office.FIRST).duties().explained().isEmpty());
+    }
+
+    @Test
+    void not_known_yet_is_no_reason_of_a_delay_and_what_was_explained_before_is() {
+        office.dpo(new EditCase()).answer(Office.INCIDENT, Office.FIRST, "latenessReason", Seen.ANYTHING,
+                Optional.of(Answer.NOT_KNOWN_YET));
+        signed();
+        clock.now = Cases.NOW;
+        assertEquals(List.of("LATENESS_REASON_MISSING"), codes(file(1, "2021-02-27T17:30:00Z", "")));
+        office.dpo(new SettleObligation()).explain(Office.INCIDENT, Office.FIRST, "GDPR_33_1", Seen.ANYTHING, "holidays");
+        value(file(1, "2021-02-27T17:30:00Z", ""));
     }
 
     @Test
