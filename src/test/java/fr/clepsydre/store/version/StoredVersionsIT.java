@@ -54,16 +54,21 @@ class StoredVersionsIT {
                 List.of(new Sealing(new byte[Sealing.KEY_LENGTH]), Clock.fixed(Cases.NOW, ZoneOffset.UTC))));
     }
 
-    @EachDatabase
-    void a_version_is_read_back_with_its_files_its_sign_off_and_its_filing(Database database) {
-        TestStore store = TestStore.emptyOn(database);
-        Reference reference = store.inTransaction(entities -> {
+    /** A case with one version. */
+    private static Reference withVersion(TestStore store) {
+        return store.inTransaction(entities -> {
             Cases cases = Cases.on(entities);
             Reference made = cases.incident("Versions").reference();
             cases.involved(made, FINESS);
             versions(entities).save(made, FINESS, version(1));
             return made;
         });
+    }
+
+    @EachDatabase
+    void a_version_is_read_back_with_its_files_its_sign_off_and_its_filing(Database database) {
+        TestStore store = TestStore.emptyOn(database);
+        Reference reference = withVersion(store);
         VersionBook book = store.inTransaction(entities -> versions(entities).of(reference, FINESS));
         assertEquals(version(1).seal(), book.version(1).orElseThrow().seal());
         assertEquals(List.of("a.txt", "b.json"), book.version(1).orElseThrow().files().stream()
@@ -91,13 +96,7 @@ class StoredVersionsIT {
     @EachDatabase
     void what_was_frozen_is_not_written_again_whatever_is_saved_later(Database database) {
         TestStore store = TestStore.emptyOn(database);
-        Reference reference = store.inTransaction(entities -> {
-            Cases cases = Cases.on(entities);
-            Reference made = cases.incident("Versions").reference();
-            cases.involved(made, FINESS);
-            versions(entities).save(made, FINESS, version(1));
-            return made;
-        });
+        Reference reference = withVersion(store);
         Version forged = Version.frozen(1, new Version.Head(VersionKind.WITHDRAWAL, "forged", "cnil", "1", "x", "X",
                 Cases.NOW), List.of());
         store.doInTransaction(entities -> versions(entities).save(reference, FINESS, forged));
@@ -108,13 +107,7 @@ class StoredVersionsIT {
     @EachDatabase
     void a_number_is_given_once(Database database) {
         TestStore store = TestStore.emptyOn(database);
-        Reference reference = store.inTransaction(entities -> {
-            Cases cases = Cases.on(entities);
-            Reference made = cases.incident("Versions").reference();
-            cases.involved(made, FINESS);
-            versions(entities).save(made, FINESS, version(1));
-            return made;
-        });
+        Reference reference = withVersion(store);
         assertThrows(RuntimeException.class, () -> store.doInTransaction(entities -> entities.createNativeQuery(
                 "insert into notification_version (id, involvement_id, number_of, kind, note, form, form_version, seal,"
                         + " author_login, author_name, frozen_at) select '" + java.util.UUID.randomUUID()
