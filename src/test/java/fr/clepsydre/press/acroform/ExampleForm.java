@@ -200,6 +200,8 @@ final class ExampleForm {
     private void dress(PDAnnotationWidget widget, String value) throws IOException {
         PDAppearanceDictionary appearance = new PDAppearanceDictionary();
         COSDictionary states = new COSDictionary();
+        // Some readers look for the states in the appearance itself, and follow no reference from there.
+        states.setDirect(true);
         states.setItem(COSName.getPDFName(value), cross(Mark.CROSS));
         states.setItem(COSName.Off, cross(Mark.NONE));
         appearance.setNormalAppearance(new PDAppearanceEntry(states));
