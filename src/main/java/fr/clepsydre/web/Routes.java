@@ -24,6 +24,8 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}/versions/{number}/files/{file}", "/downloads/version"),
             Route.of("/incidents/{reference}/labs/{finess}/versions/{number}/receipt", "/downloads/receipt"),
             Route.of("/incidents/{reference}/labs/{finess}/pack\\.zip", "/downloads/pack"),
+            Route.of("/incidents/{reference}/labs/{finess}/forms", "/pages/laboratory/forms.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/forms/{form}\\.pdf", "/downloads/form"),
             Route.of("/incidents/{reference}/labs/{finess}/letters", "/pages/laboratory/letters.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/notification\\.pdf", "/downloads/notification"),
             Route.of("/incidents/{reference}/labs/{finess}/notification/page-{number}\\.png", "/downloads/page"),

@@ -26,7 +26,8 @@ class CaseE2E {
     @ParameterizedTest
     @ValueSource(strings = {FIRST, FIRST + "/notification?section=2", FIRST + "/notification?section=6",
         FIRST + "/notification?section=7", FIRST + "/notification?form=edpb&section=7",
-        FIRST + "/notification?form=edpb&section=11", FIRST + "/notification?form=nonsense", FIRST + "/copy", FIRST + "/letters", "/letters", "/incidents/INC-2021-0001/people"})
+        FIRST + "/notification?form=edpb&section=11", FIRST + "/notification?form=nonsense", FIRST + "/copy", FIRST + "/letters", "/letters", "/incidents/INC-2021-0001/people",
+        FIRST + "/forms", FIRST + "/forms?lang=en"})
     void noPageOfACaseHasABarrier(String path) {
         story.login("dpo");
         Axe.assertNothingFound(story.open(path));
@@ -110,7 +111,7 @@ class CaseE2E {
         for (String path : new String[] {FIRST, FIRST + "/notification", FIRST + "/letters",
             FIRST + "/notification.pdf?lang=fr", FIRST + "/notification/page-1.png?lang=fr",
             FIRST + "/notification?form=edpb", FIRST + "/copy", FIRST + "/notification.edpb.json",
-            FIRST + "/notification.jsonld"}) {
+            FIRST + "/notification.jsonld", FIRST + "/forms", FIRST + "/forms/exemple.pdf"}) {
             assertEquals(404, story.page().request().get(Server.at(path).toString()).status(), path);
         }
     }

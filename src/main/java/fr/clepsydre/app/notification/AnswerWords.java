@@ -28,7 +28,7 @@ public record AnswerWords(String language, Bundle texts, Wording wording) {
     }
 
     /** Whether it is an answer; an unknown count is none. */
-    static SheetLine.State state(Question question, Answer answer) {
+    public static SheetLine.State state(Question question, Answer answer) {
         boolean unknown = !(answer instanceof Answer.Given given)
                 || question.type() == Question.Type.COUNT && given.value().equals(Count.UNKNOWN.canonical());
         return unknown ? SheetLine.State.NOT_KNOWN_YET : SheetLine.State.ANSWERED;

@@ -20,6 +20,11 @@ public record CaseVersions(CaseFile file, VersionBook book, Freshness freshness)
         return book.newest().filter(version -> version.filing().isEmpty());
     }
 
+    /** The newest version, as long as the case says the same. */
+    public Optional<Version> fresh() {
+        return freshness instanceof Freshness.Fresh ? book.newest() : Optional.empty();
+    }
+
     /** When the case began to say something else than the newest version. */
     public Optional<java.time.Instant> staleSince() {
         return freshness instanceof Freshness.Stale stale ? Optional.of(stale.since()) : Optional.empty();

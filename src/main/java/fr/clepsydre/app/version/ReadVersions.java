@@ -41,6 +41,11 @@ public class ReadVersions {
                 book.newest().map(version -> age.of(version, file)).orElse(Freshness.FRESH));
     }
 
+    /** What is to be said today: as it was frozen while the case says the same, else as the case stands. */
+    public Content content(CaseVersions versions) {
+        return versions.fresh().map(age::content).orElseGet(() -> versions.file().content());
+    }
+
     /** What changed from one version to another, or to the case as it stands when {@code to} is empty. */
     public Difference difference(CaseVersions versions, Version from, Optional<Version> to) {
         CaseFile file = versions.file();

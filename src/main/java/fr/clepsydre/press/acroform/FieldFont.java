@@ -30,6 +30,10 @@ final class FieldFont {
 
     private static final double LARGEST_IN_LIST = 11;
     private static final double LEADING = 1.25;
+
+    /** The library sets the lines of a list as far apart as the font asks for. */
+    private static final double LEADING_IN_LIST = 1.4;
+
     private static final double INSET = 4;
 
     private FieldFont() {
@@ -64,7 +68,7 @@ final class FieldFont {
 
     /** The entry DA of a list that shows so many lines: all of them are to be seen where that is possible. */
     String appearance(PDRectangle box, int lines) {
-        double size = (box.getHeight() - INSET) / Math.max(1, lines) / LEADING;
+        double size = (box.getHeight() - INSET) / Math.max(1, lines) / LEADING_IN_LIST;
         return appearance((int) Math.max(SMALLEST, Math.min(LARGEST_IN_LIST, size)));
     }
 

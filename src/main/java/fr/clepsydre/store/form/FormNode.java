@@ -22,25 +22,28 @@ import java.util.stream.IntStream;
  * @param path    for example {@code sections[2].questions[0]}
  * @param refused where errors are noted
  */
-record FormNode(JsonObject json, String path, List<Refusal> refused) {
+public record FormNode(JsonObject json, String path, List<Refusal> refused) {
 
     /** Notes every member that the form does not have: most often a typing error. */
-    FormNode only(String... names) {
+    public FormNode only(String... names) {
         Set<String> unknown = new TreeSet<>(json.keySet());
         unknown.removeAll(Arrays.asList(names));
         unknown.forEach(name -> refuse("FORM_UNKNOWN_FIELD", name));
         return this;
     }
 
-    void refuse(String code, Object detail) {
+    /** Notes what is wrong with this object, and what stands there. */
+    public void refuse(String code, Object detail) {
         refused.add(Refusal.of(code, path.isEmpty() ? "/" : path, detail));
     }
 
-    boolean has(String name) {
+    /** Whether it has that member, whatever it holds. */
+    public boolean has(String name) {
         return json.containsKey(name);
     }
 
-    String text(String name) {
+    /** A text that is not blank; FORM_TEXT_MISSING and empty when there is none. */
+    public String text(String name) {
         if (json.get(name) instanceof JsonString string && !string.getString().isBlank()) {
             return string.getString();
         }
@@ -49,11 +52,12 @@ record FormNode(JsonObject json, String path, List<Refusal> refused) {
     }
 
     /** The object itself as a text in both languages. */
-    Words words() {
+    public Words words() {
         return new Words(text("fr"), text("en"));
     }
 
-    int number(String name) {
+    /** A whole number; FORM_NUMBER_MISSING and 0 when there is none. */
+    public int number(String name) {
         if (json.get(name) instanceof JsonNumber number && number.isIntegral()) {
             return number.intValue();
         }
@@ -61,7 +65,8 @@ record FormNode(JsonObject json, String path, List<Refusal> refused) {
         return 0;
     }
 
-    boolean flag(String name) {
+    /** A truth value; FORM_TRUE_OR_FALSE_MISSING and false when there is none. */
+    public boolean flag(String name) {
         JsonValue value = json.getOrDefault(name, JsonValue.NULL);
         if (value != JsonValue.TRUE && value != JsonValue.FALSE) {
             refuse("FORM_TRUE_OR_FALSE_MISSING", name);
@@ -69,7 +74,8 @@ record FormNode(JsonObject json, String path, List<Refusal> refused) {
         return value == JsonValue.TRUE;
     }
 
-    <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+    /** The name of one of these words; FORM_UNKNOWN_… and empty for any other. */
+    public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
         String written = text(name);
         Optional<E> word = Arrays.stream(words.getEnumConstants()).filter(e -> e.name().equals(written)).findFirst();
         if (word.isEmpty() && !written.isEmpty()) {
@@ -78,7 +84,8 @@ record FormNode(JsonObject json, String path, List<Refusal> refused) {
         return word;
     }
 
-    FormNode object(String name) {
+    /** An object inside of this one; FORM_OBJECT_MISSING and an empty one when there is none. */
+    public FormNode object(String name) {
         if (json.get(name) instanceof JsonObject object) {
             return new FormNode(object, path.isEmpty() ? name : path + "." + name, refused);
         }
@@ -86,7 +93,8 @@ record FormNode(JsonObject json, String path, List<Refusal> refused) {
         return new FormNode(JsonValue.EMPTY_JSON_OBJECT, path + "." + name, refused);
     }
 
-    List<FormNode> objects(String name) {
+    /** A list of objects that is not empty; FORM_LIST_MISSING and none when there is no such list. */
+    public List<FormNode> objects(String name) {
         if (!(json.get(name) instanceof JsonArray array) || array.isEmpty()) {
             refuse("FORM_LIST_MISSING", name);
             return List.of();
@@ -98,7 +106,8 @@ record FormNode(JsonObject json, String path, List<Refusal> refused) {
                 .toList();
     }
 
-    List<String> texts(String name) {
+    /** A list of texts that is not empty; FORM_LIST_MISSING and none when there is no such list. */
+    public List<String> texts(String name) {
         if (json.get(name) instanceof JsonArray array && !array.isEmpty()
                 && array.stream().allMatch(JsonString.class::isInstance)) {
             return array.getValuesAs(JsonString::getString);

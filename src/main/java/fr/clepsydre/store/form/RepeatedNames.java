@@ -15,12 +15,12 @@ import java.util.Set;
  * Finds a name that stands twice in one JSON object. A parser into a tree keeps the last and says nothing: half of a
  * form, or of a notification, would be lost in silence.
  */
-final class RepeatedNames {
+public final class RepeatedNames {
 
     private RepeatedNames() {}
 
     /** One a repetition, with that code: line, name. The text must be JSON. */
-    static List<Refusal> in(String text, String code) {
+    public static List<Refusal> in(String text, String code) {
         List<Refusal> refused = new ArrayList<>();
         Deque<Set<String>> open = new ArrayDeque<>();
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
