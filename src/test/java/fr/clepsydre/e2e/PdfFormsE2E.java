@@ -51,4 +51,16 @@ class PdfFormsE2E {
                     .status(), name);
         }
     }
+
+    @Test
+    void whatCannotBeFilledLeadsBackToThePageThatSaysWhatCan() {
+        Dossier dossier = Dossier.ofFirst("PDF forms");
+        story.login("lab01");
+        String forms = dossier.page(Dossier.FIRST) + "/forms";
+        Page page = story.open(forms);
+        var answer = page.request().get(Server.at(forms + "/exemple.pdf?lang=de").toString());
+        assertEquals(200, answer.status());
+        assertTrue(answer.url().endsWith(forms), answer.url());
+        assertTrue(answer.headers().get("content-type").startsWith("text/html"));
+    }
 }

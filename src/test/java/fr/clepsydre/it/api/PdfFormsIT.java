@@ -37,6 +37,7 @@ class PdfFormsIT {
         assertEquals(form.getJsonObject("report"), report);
         assertEquals("fr", report.getString("language"));
         assertFalse(report.containsKey("version"));
+        assertFalse(report.toString().contains("PDF_FIELD_NOT_MAPPED"), "the mapping of the example is complete");
         JsonObject nature = report.getJsonArray("open").getValuesAs(JsonObject.class).stream()
                 .filter(open -> open.getJsonArray("questions").toString().contains("\"nature\"")).findFirst().orElseThrow();
         assertEquals("PDF_ANSWER_MISSING", nature.getString("code"));

@@ -63,8 +63,6 @@ class ExampleFormTest {
             assertEquals("Un récit.\nSa suite.", form(document).getField("recit").getValueAsString());
             assertEquals("prevue", form(document).getField("information").getValueAsString());
         }
-        Files.createDirectories(Path.of("target/acroform"));
-        Files.write(Path.of("target/acroform/exemple.pdf"), filled.pdf());
     }
 
     @Test
@@ -92,6 +90,5 @@ class ExampleFormTest {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains(NAME) && text.contains("l’été.") && text.contains("externe"), text);
         }
-        Files.write(Path.of("target/reportlab-filled.pdf"), kept.pdf());
     }
 }
