@@ -181,7 +181,9 @@ class VersionsIT {
         assertEquals("MOMENT_UNREADABLE", Dossier.code(file(dossier, 1, "at=soon&number=7", PDF)));
         assertEquals("RECEIPT_MISSING", Dossier.code(file(dossier, 1, at(now()) + "&number=7", new byte[0])));
         assertEquals("RECEIPT_TYPE_UNKNOWN", Dossier.code(file(dossier, 1, at(now()) + "&number=7", new byte[] {1})));
-        var large = file(dossier, 1, at(now()) + "&number=7", new byte[50 << 20]);
+        // By a connection of its own: it is refused while it is still being sent.
+        var large = Server.bearer("demo-dpo").post(versions(dossier) + "/1/filing?" + at(now()) + "&number=7",
+                "application/pdf", Files.write(folder.resolve("large"), new byte[50 << 20]));
         assertEquals(413, large.statusCode());
         assertEquals("RECEIPT_TOO_LARGE", Dossier.code(large));
         assertEquals("ALERTED", json(DPO.get(dossier.laboratory(FIRST))).getString("status"));
