@@ -5,6 +5,7 @@ import fr.clepsydre.domain.notification.version.Freshness;
 import fr.clepsydre.domain.notification.version.Version;
 import fr.clepsydre.domain.notification.version.VersionBook;
 import fr.clepsydre.domain.notification.version.VersionKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ public record CaseVersions(CaseFile file, VersionBook book, Freshness freshness)
     }
 
     /** When the case began to say something else than the newest version. */
-    public Optional<java.time.Instant> staleSince() {
+    public Optional<Instant> staleSince() {
         return freshness instanceof Freshness.Stale stale ? Optional.of(stale.since()) : Optional.empty();
     }
 

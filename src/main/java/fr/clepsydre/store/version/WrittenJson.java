@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +21,7 @@ public class WrittenJson implements JsonText {
     public byte[] write(Map<String, ?> tree) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-                .createWriter(out, java.nio.charset.StandardCharsets.UTF_8)) {
+                .createWriter(out, StandardCharsets.UTF_8)) {
             writer.write(value(tree));
         }
         return out.toByteArray();

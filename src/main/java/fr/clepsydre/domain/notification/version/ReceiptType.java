@@ -1,5 +1,6 @@
 package fr.clepsydre.domain.notification.version;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /** The kinds of files that a receipt may be, known by their first bytes and not by what they are called. */
 public enum ReceiptType {
-    PDF("application/pdf", Set.of("pdf"), "%PDF-".getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+    PDF("application/pdf", Set.of("pdf"), "%PDF-".getBytes(StandardCharsets.US_ASCII)),
     PNG("image/png", Set.of("png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}),
     JPEG("image/jpeg", Set.of("jpg", "jpeg"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF});
 
