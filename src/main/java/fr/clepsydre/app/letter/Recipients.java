@@ -57,7 +57,7 @@ final class Recipients {
 
     private void keep(List<Turn> turns, int before) {
         Map<Long, People.Stored> stored = new HashMap<>();
-        people.some(run.of().incident(), run.of().finess(), turns.stream().map(Turn::person).toList())
+        people.some(run.of().incident(), run.of().finess(), turns.stream().map(turn -> new People.Written(turn.person(), 1)).toList())
                 .forEach(person -> stored.put(person.id(), person));
         List<String> ids = new ArrayList<>(ids(turns.size()));
         List<FrozenLetter> letters = new ArrayList<>(turns.size());

@@ -26,8 +26,17 @@ public interface People {
     /** Hands over everybody of a laboratory, in the order in which they came in, without holding them all. */
     void each(Reference incident, String finess, Consumer<Stored> person);
 
-    /** Those of these ids that are of that laboratory, in no order. */
-    List<Stored> some(Reference incident, String finess, Collection<Long> ids);
+    /** Those of that laboratory, as they were at that revision, in no order. */
+    List<Stored> some(Reference incident, String finess, Collection<Written> who);
+
+    /**
+     * Somebody as a letter was written to them.
+     *
+     * @param id       of the row
+     * @param revision from 1, one more at each correction
+     */
+    record Written(long id, int revision) {
+    }
 
     /**
      * A row to keep.
@@ -48,9 +57,11 @@ public interface People {
     /**
      * Somebody, with the codes of what was doubtful in their row.
      *
-     * @param id of the row, stable
+     * @param id       of the row, stable
+     * @param revision from 1, one more at each correction
+     * @param setApart why no letter is to be written, by somebody's decision; empty when one is
      */
-    record Stored(long id, Person person, Set<String> findings) {
+    record Stored(long id, int revision, Person person, Set<String> findings, Optional<String> setApart) {
 
         public Stored {
             findings = Set.copyOf(findings);

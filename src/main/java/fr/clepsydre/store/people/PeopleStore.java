@@ -14,6 +14,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -84,9 +85,9 @@ public class PeopleStore implements People {
     }
 
     @Override
-    public List<Stored> some(Reference incident, String finess, Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : new CaseKeys(entities).find(incident, finess).stream()
-                .flatMap(key -> query(key.id(), "and p.id in :ids").setParameter("ids", ids).getResultStream())
+    public List<Stored> some(Reference incident, String finess, Collection<Written> who) {
+        return who.isEmpty() ? List.of() : new CaseKeys(entities).find(incident, finess).stream()
+                .flatMap(key -> query(key.id(), "and p.id in :ids").setParameter("ids", who.stream().map(Written::id).toList()).getResultStream())
                 .map(this::stored).toList();
     }
 
@@ -96,7 +97,8 @@ public class PeopleStore implements People {
 
     private Stored stored(Object[] row) {
         byte[] packed = sealing.open((byte[]) row[5], PersonKeeper.place((UUID) row[1], (String) row[2]));
-        return new Stored((Long) row[0], PersonPacking.unpack(packed, (Integer) row[3]), codes((String) row[4]));
+        return new Stored((Long) row[0], 1, PersonPacking.unpack(packed, (Integer) row[3]), codes((String) row[4]),
+                Optional.empty());
     }
 
     private static Set<String> codes(String findings) {
