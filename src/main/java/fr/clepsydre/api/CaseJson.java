@@ -53,7 +53,8 @@ final class CaseJson {
         file.involvement().awareness().ifPresent(awareness -> json.add("awareness", awareness(awareness)));
         json.add("contacts", Json.createObjectBuilder()
                 .add("legalRepresentative", contact(file.involvement().contacts().legalRepresentative()))
-                .add("dpo", contact(file.involvement().contacts().dpo())));
+                .add("dpo", contact(file.involvement().contacts().dpo()))
+                .add("enquiries", contact(file.involvement().contacts().enquiries())));
         json.add("obligations", ObligationJson.list(file));
         json.add("tasks", tasks(file));
         json.add("notification", Json.createObjectBuilder()

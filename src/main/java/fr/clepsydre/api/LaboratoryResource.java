@@ -70,7 +70,7 @@ public class LaboratoryResource {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The laboratory's own answers, counts and contacts", description = "Names are keys of "
-            + "questions, persons, records, and legalRepresentative and dpo with name, title, email and phone; null "
+            + "questions, persons, records, and legalRepresentative, dpo and enquiries with name, title, email and phone; null "
             + "withdraws an own answer, so that the incident's shows again. All or nothing.")
     @APIResponse(responseCode = "200", description = "The case as it stands now")
     public String amend(InputStream json) {
@@ -83,7 +83,7 @@ public class LaboratoryResource {
                 contacts.put(role, contact(body.object(role.key()), file.involvement().contacts().contact(role)));
             }
         }
-        Wanted wanted = Wanted.read(readCase::question, body, Set.of("legalRepresentative", "dpo"));
+        Wanted wanted = Wanted.read(readCase::question, body, Set.of("legalRepresentative", "dpo", "enquiries"));
         Refused.unless(editCase.amend(file.incident().reference(), finess,
                 new EditCase.Amendment(wanted.given(), wanted.withdrawn(), wanted.counts(), contacts)));
         return CaseJson.write(file(), readCase::question).toString();

@@ -25,6 +25,8 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         AWARENESS_CORRECTED,
         COUNT_CHANGED,
         CONTACT_CHANGED,
+        /** Where people can ask: said in letters, not in a notification. */
+        ENQUIRIES_CHANGED,
         STATUS_MOVED,
         NOTIFICATION_DATED,
         NOTIFICATION_UNDATED,

@@ -55,7 +55,7 @@ public class ChangeWords {
                     .map(question -> question.label().in(phrases.language()))
                     .orElse(change.subject());
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
-            case CONTACT_CHANGED -> phrases.coded("contact.role", change.subject());
+            case CONTACT_CHANGED, ENQUIRIES_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
                     STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN,
                     NOTIFY_DECIDED, TELL_DECIDED ->
@@ -74,7 +74,7 @@ public class ChangeWords {
                     .map(question -> phrases.answer(question, Answer.decode(value))).orElse(value);
             case COUNT_CHANGED -> Count.read(value) instanceof Outcome.Accepted<Count> count
                     ? phrases.count(count.value()) : value;
-            case CONTACT_CHANGED -> value.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
+            case CONTACT_CHANGED, ENQUIRIES_CHANGED -> value.lines().filter(line -> !line.isBlank()).collect(Collectors.joining(", "));
             case AWARENESS_DECLARED, AWARENESS_CORRECTED ->
                 ZonedMoment.read(value) instanceof Outcome.Accepted<ZonedMoment> moment
                     ? say.brief(moment.value().at(), moment.value().zone().getId()) : value;

@@ -57,7 +57,9 @@ record SharedPart(Answers answers, Involvement involvement, Laboratory laborator
         String post = laboratory.address().isBlank() && town().isEmpty()
                 ? ""
                 : joined(laboratory.name(), laboratory.address(), town());
-        return new LetterSetting.Contact(laboratory.phone().orElse(""), "", post, "", officer());
+        Contact enquiries = involvement.contacts().enquiries();
+        String phone = enquiries.phone().isEmpty() ? laboratory.phone().orElse("") : enquiries.phone();
+        return new LetterSetting.Contact(phone, enquiries.title(), post, enquiries.email(), officer());
     }
 
     private String officer() {

@@ -1,5 +1,6 @@
 package fr.clepsydre.domain.breach;
 
+import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,9 @@ public record Contact(String name, String title, String email, String phone) {
 
     /** In which capacity. */
     public enum Role {
-        LEGAL_REPRESENTATIVE("legalRepresentative"), DPO("dpo");
+        LEGAL_REPRESENTATIVE("legalRepresentative"), DPO("dpo"),
+        /** Where the people concerned ask: a service as the name, the hours at which it answers as the title. */
+        ENQUIRIES("enquiries");
 
         private final String key;
 
@@ -35,6 +38,11 @@ public record Contact(String name, String title, String email, String phone) {
         /** The subject of the change. */
         public String key() {
             return key;
+        }
+
+        /** Only contacts that a notification names void its sign-off when they change. */
+        Change.Kind changed() {
+            return this == ENQUIRIES ? Change.Kind.ENQUIRIES_CHANGED : Change.Kind.CONTACT_CHANGED;
         }
     }
 

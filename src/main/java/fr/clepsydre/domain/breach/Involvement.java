@@ -206,8 +206,8 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
                 new Involvement(incident, finess, zone, progress, counts, contacts.with(role, to), answers,
                         duties);
         return Outcome.accepted(changed, from.isEmpty()
-                ? Change.first(Change.Kind.CONTACT_CHANGED, role.key(), to.canonical())
-                : Change.moved(Change.Kind.CONTACT_CHANGED, role.key(), from.canonical(), to.canonical()));
+                ? Change.first(role.changed(), role.key(), to.canonical())
+                : Change.moved(role.changed(), role.key(), from.canonical(), to.canonical()));
     }
 
     /**

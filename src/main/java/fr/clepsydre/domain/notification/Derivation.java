@@ -3,6 +3,7 @@ package fr.clepsydre.domain.notification;
 import fr.clepsydre.domain.breach.Contact;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.breach.Involvement;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,7 +19,7 @@ final class Derivation {
         derivation.text("siren", organisation.siren());
         derivation.text("organisationName", organisation.name());
         derivation.text("organisationAddress", organisation.address());
-        for (Contact.Role role : Contact.Role.values()) {
+        for (Contact.Role role : List.of(Contact.Role.LEGAL_REPRESENTATIVE, Contact.Role.DPO)) {
             derivation.contact(role.key(), involvement.contacts().contact(role));
         }
         derivation.count("persons", involvement.counts().persons());

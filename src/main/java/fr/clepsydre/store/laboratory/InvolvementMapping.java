@@ -29,7 +29,8 @@ final class InvolvementMapping {
                 Optional.ofNullable(row.notifiedAt));
         return new Involvement(incident, row.finess, ZoneId.of(row.zone), progress,
                 new Counts(count(row.persons), count(row.records)),
-                new Contacts(contact(row, Contact.Role.LEGAL_REPRESENTATIVE), contact(row, Contact.Role.DPO)),
+                new Contacts(contact(row, Contact.Role.LEGAL_REPRESENTATIVE), contact(row, Contact.Role.DPO),
+                        contact(row, Contact.Role.ENQUIRIES)),
                 AnswerRows.read(row.answers), duties);
     }
 

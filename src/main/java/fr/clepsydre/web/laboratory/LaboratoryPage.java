@@ -142,7 +142,7 @@ public class LaboratoryPage implements Serializable {
                     case "at", "when", "awareness", "notifiedAt" -> form.equals("move") ? "when" : "at";
                     case "status" -> "to";
                     case "persons", "records" -> "number";
-                    case "dpo", "legalRepresentative" -> "name";
+                    case "dpo", "legalRepresentative", "enquiries" -> "name";
                     default -> refusal.fields().get(0);
                 });
     }

@@ -57,10 +57,14 @@ class SharedPartTest {
     @Test
     void the_legal_representative_signs_and_the_officer_is_named() {
         LetterSetting setting = setting(Map.of("description", Answer.of("x")), new Contacts(
-                new Contact("Anne Roy", "", "", ""), new Contact("Paul Dupré", "", "paul@labo.example", "03")));
+                new Contact("Anne Roy", "", "", ""), new Contact("Paul Dupré", "", "paul@labo.example", "03"),
+                new Contact("Accueil", "9 h – 18 h", "questions@labo.example", "0800 000 000")));
         assertEquals("Anne Roy", setting.sender().signatory());
         assertEquals("Représentant légal", setting.sender().signatoryTitle());
         assertEquals("Paul Dupré, paul@labo.example, 03", setting.contact().dataProtectionOfficer());
+        assertEquals("0800 000 000", setting.contact().phone());
+        assertEquals("9 h – 18 h", setting.contact().phoneHours());
+        assertEquals("questions@labo.example", setting.contact().email());
     }
 
     @Test
