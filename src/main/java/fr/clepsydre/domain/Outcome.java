@@ -1,6 +1,7 @@
 package fr.clepsydre.domain;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What became of a request: done, with the facts for the history, or refused, with every reason.
@@ -11,6 +12,13 @@ public sealed interface Outcome<T> {
 
     /** Every reason against; empty exactly when the request was accepted. */
     List<Refusal> refusals();
+
+    /** The same outcome about something else, of which this is a part. */
+    default <R> Outcome<R> map(Function<T, R> whole) {
+        return this instanceof Accepted<T> accepted
+                ? new Accepted<>(whole.apply(accepted.value()), accepted.changes())
+                : new Refused<>(refusals());
+    }
 
     /**
      * It was done.

@@ -129,46 +129,17 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
      * says when: by the filing, by the processor's notice), IN_FUTURE or NOTE_TOO_LONG.
      */
     public Outcome<Involvement> recordDone(String rule, Obligation.Done done, Instant now, List<Rule> rules) {
-        List<Refusal> refusals = DutyCheck.done(rule, done, now, rules);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        Optional<Obligation.Done> before = Optional.ofNullable(duties.done().get(rule));
-        if (before.filter(was -> was.at().equals(done.at()) && was.note().equals(done.note())).isPresent()) {
-            return Outcome.accepted(this);
-        }
-        String at = done.at().toString();
-        Change change = before
-                .map(was -> Change.moved(Change.Kind.OBLIGATION_DONE, rule, was.at().toString(), at))
-                .orElseGet(() -> Change.first(Change.Kind.OBLIGATION_DONE, rule, at));
-        return Outcome.accepted(booked(duties.with(rule, done)), change.because(done.note()));
+        return duties.recordDone(rule, done, now, rules).map(this::booked);
     }
 
     /** Takes back what {@link #recordDone} recorded; refuses with OBLIGATION_NOT_DONE or REASON_MISSING. */
     public Outcome<Involvement> takeBackDone(String rule, String reason) {
-        Optional<Obligation.Done> before = Optional.ofNullable(duties.done().get(rule));
-        if (before.isEmpty()) {
-            return Outcome.refused(Refusal.of("OBLIGATION_NOT_DONE", rule).at("rule"));
-        }
-        return reason.isBlank()
-                ? Outcome.refused(Refusal.of("REASON_MISSING").at("reason"))
-                : Outcome.accepted(booked(duties.without(rule)), Change.gone(Change.Kind.OBLIGATION_UNDONE, rule,
-                        before.get().at().toString()).because(reason));
+        return duties.takeBackDone(rule, reason).map(this::booked);
     }
 
     /** Says why an obligation is late; refuses with OBLIGATION_UNKNOWN, REASON_MISSING or REASON_TOO_LONG. */
     public Outcome<Involvement> explain(String rule, Obligation.Explanation why, List<Rule> rules) {
-        List<Refusal> refusals = DutyCheck.explanation(rule, why, rules);
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        Optional<String> before = Optional.ofNullable(duties.explained().get(rule)).map(Obligation.Explanation::text);
-        if (before.filter(why.text()::equals).isPresent()) {
-            return Outcome.accepted(this);
-        }
-        return Outcome.accepted(booked(duties.explaining(rule, why)), before
-                .map(text -> Change.moved(Change.Kind.LATENESS_EXPLAINED, rule, text, why.text()))
-                .orElseGet(() -> Change.first(Change.Kind.LATENESS_EXPLAINED, rule, why.text())));
+        return duties.explain(rule, why, rules).map(this::booked);
     }
 
     private Involvement booked(DutyBook next) {
@@ -186,28 +157,14 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
     }
 
     private Outcome<Involvement> changeCount(Counts.Subject subject, Count to) {
-        return counts.change(subject, to) instanceof Outcome.Accepted<Counts> changed
-                ? new Outcome.Accepted<>(new Involvement(incident, finess, zone, progress, changed.value(), contacts,
-                        answers, duties), changed.changes())
-                : Outcome.accepted(this);
+        return counts.change(subject, to).map(changed ->
+                new Involvement(incident, finess, zone, progress, changed, contacts, answers, duties));
     }
 
     /** Refuses with TOO_LONG, CONTROL_CHARACTER or EMAIL_MALFORMED, at the part at fault. */
     public Outcome<Involvement> changeContact(Contact.Role role, Contact to) {
-        List<Refusal> refusals = to.check();
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused<>(refusals);
-        }
-        Contact from = contacts.contact(role);
-        if (from.equals(to)) {
-            return Outcome.accepted(this);
-        }
-        Involvement changed =
-                new Involvement(incident, finess, zone, progress, counts, contacts.with(role, to), answers,
-                        duties);
-        return Outcome.accepted(changed, from.isEmpty()
-                ? Change.first(role.changed(), role.key(), to.canonical())
-                : Change.moved(role.changed(), role.key(), from.canonical(), to.canonical()));
+        return contacts.change(role, to).map(changed ->
+                new Involvement(incident, finess, zone, progress, counts, changed, answers, duties));
     }
 
     /**
@@ -246,10 +203,8 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
     }
 
     private Outcome<Involvement> answered(Outcome<Answers> outcome) {
-        return outcome instanceof Outcome.Accepted<Answers> accepted
-                ? new Outcome.Accepted<>(new Involvement(incident, finess, zone, progress, counts, contacts,
-                        accepted.value(), duties), accepted.changes())
-                : new Outcome.Refused<>(outcome.refusals());
+        return outcome.map(given ->
+                new Involvement(incident, finess, zone, progress, counts, contacts, given, duties));
     }
 
     /**
@@ -272,9 +227,7 @@ public record Involvement(Reference incident, String finess, ZoneId zone, Progre
         if (decides && moved instanceof Outcome.Accepted<Progress> accepted && !accepted.changes().isEmpty()) {
             throw new IllegalArgumentException("a decision is somebody's");
         }
-        return moved instanceof Outcome.Accepted<Progress> accepted
-                ? new Outcome.Accepted<>(at(accepted.value()), accepted.changes())
-                : new Outcome.Refused<>(moved.refusals());
+        return moved.map(this::at);
     }
 
     /**
