@@ -1,89 +1,44 @@
 package fr.clepsydre.web.laboratory;
 
-import fr.clepsydre.app.Caller;
-import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
-import fr.clepsydre.app.Seen;
-import fr.clepsydre.app.incident.ReadIncident;
-import fr.clepsydre.app.laboratory.EditCase;
-import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.FormView;
-import fr.clepsydre.app.notification.ReadCase;
-import fr.clepsydre.domain.Outcome;
-import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Completeness;
 import fr.clepsydre.domain.notification.Content;
 import fr.clepsydre.domain.notification.Form;
-import fr.clepsydre.domain.notification.Question;
-import fr.clepsydre.web.question.AnswerBook;
-import fr.clepsydre.web.question.QuestionSheet;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The workspace of a laboratory's notification: one section of the form, what is missing, the pages as they will be. */
 @Named
 @ViewScoped
-public class NotificationPage implements AnswerBook, Serializable {
+public class NotificationPage extends CaseAnswers {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ReadCase cases;
-    @Inject
-    private transient ReadIncident incidents;
-    @Inject
-    private transient EditCase edit;
-    @Inject
-    private transient Caller caller;
-    @Inject
     private transient HttpServletRequest request;
 
-    private transient CaseAddress address;
-    private transient CaseFile file;
     private transient FormView view;
-    private transient QuestionSheet sheet;
-    private transient Map<Content.Origin, Map<String, CaseHistory.Event>> last;
     private int section;
     private String asked = "";
 
     /** Opens the case that the address names, at the section that it names, else at the first that is not complete. */
     public void open() {
-        Optional<CaseAddress> wanted = CaseAddress.asked();
-        if (wanted.isEmpty() || cases.file(wanted.get().reference(), wanted.get().finess()).isEmpty()) {
-            CaseAddress.notFound();
-            return;
-        }
-        address = wanted.get();
         asked = Optional.ofNullable(request.getParameter("form")).orElse("");
-        sheet = new QuestionSheet(this);
-        load();
-        section = section().orElseGet(this::firstIncomplete);
+        if (found()) {
+            section = section().orElseGet(this::firstIncomplete);
+        }
     }
 
-    private void load() {
-        file = cases.file(address.reference(), address.finess()).orElseThrow();
-        view = cases.view(file, asked);
-        last = Map.of(
-                Content.Origin.OWN, byQuestion(cases.lastAnswers(address.reference(), address.finess())),
-                Content.Origin.INCIDENT, byQuestion(incidents.lastAnswers(address.reference())));
-    }
-
-    private static Map<String, CaseHistory.Event> byQuestion(List<CaseHistory.Event> events) {
-        return events.stream().collect(Collectors.toMap(event -> event.change().subject(), Function.identity(),
-                (newer, older) -> newer));
+    @Override
+    void load() {
+        super.load();
+        view = cases.view(getFile(), asked);
     }
 
     private Optional<Integer> section() {
@@ -124,14 +79,8 @@ public class NotificationPage implements AnswerBook, Serializable {
 
     /** Milliseconds until the deadline; empty when none is running. */
     public String getLeft() {
-        return file.deadline().map(deadline -> Duration.between(file.now(), deadline.target()).toMillis())
+        return getFile().deadline().map(deadline -> Duration.between(getFile().now(), deadline.target()).toMillis())
                 .filter(left -> left > 0).map(String::valueOf).orElse("");
-    }
-
-    /** When something was answered here last. */
-    public List<Instant> getBefore() {
-        return last.values().stream().flatMap(events -> events.values().stream()).map(CaseHistory.Event::at)
-                .max(Comparator.naturalOrder()).stream().toList();
     }
 
     public boolean isPreviewed() {
@@ -152,33 +101,6 @@ public class NotificationPage implements AnswerBook, Serializable {
         return view.mapping().map(mapping -> "?form=" + mapping.to().key() + "&section=").orElse("?section=") + number;
     }
 
-    public CaseFile getFile() {
-        return file;
-    }
-
-    public CaseAddress getAddress() {
-        return address;
-    }
-
-    public QuestionSheet getSheet() {
-        return sheet;
-    }
-
-    @Override
-    public Question.Level level() {
-        return Question.Level.LABORATORY;
-    }
-
-    @Override
-    public boolean isEditable() {
-        return caller.may(Permission.EDIT_CASE);
-    }
-
-    @Override
-    public String zone() {
-        return file.involvement().zone().getId();
-    }
-
     @Override
     public Form form() {
         return view.form();
@@ -190,25 +112,8 @@ public class NotificationPage implements AnswerBook, Serializable {
     }
 
     @Override
-    public Optional<CaseHistory.Event> last(String key) {
-        return view.content().origin(key).flatMap(origin -> Stream.ofNullable(last.get(origin))
-                .flatMap(events -> Stream.ofNullable(events.get(key))).findFirst());
-    }
-
-    @Override
-    public Optional<CaseHistory.Event> lastHere(String key) {
-        return Optional.ofNullable(last.get(Content.Origin.OWN).get(key));
-    }
-
-    @Override
     public String source(String key) {
-        return address.laboratory() + view.source(key).map(from -> "/notification?section=" + from.number()).orElse("");
-    }
-
-    @Override
-    public Outcome<?> save(String key, Seen seen, Optional<Answer> to) {
-        var outcome = edit.answer(address.reference(), address.finess(), key, seen, to);
-        load();
-        return outcome;
+        return getAddress().laboratory()
+                + view.source(key).map(from -> "/notification?section=" + from.number()).orElse("");
     }
 }
