@@ -9,9 +9,10 @@ import fr.clepsydre.domain.intake.BrokenFile;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.PeopleRow;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.Set;
 final class Intake implements Background.Work {
 
     static final int ROWS_A_STEP = 500;
+
+    /** Only a queue of findings depends on it; a letter has a date of its own. */
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final Ports ports;
     private final Spool.Spooled content;
@@ -117,8 +121,9 @@ final class Intake implements Background.Work {
         // Resumed, it reads over what was kept before.
         long[] known = {counting.tally().processed()};
         Set<String> mine = involved;
-        try (InputStream in = content.open()) {
-            return ports.files().read(in, finess -> mine.contains(finess.number()), row -> {
+        LocalDate today = LocalDate.ofInstant(ports.clock().instant(), PARIS);
+        try {
+            return ports.files().read(content::open, finess -> mine.contains(finess.number()), today, row -> {
                 if (known[0]-- <= 0) {
                     take(steps, row);
                 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,8 @@ class DemoCrowd {
 
     private static final long SEED = 2021;
     private static final int ROWS = 3_000;
+    /** When the file was found for sale; regulation notes, section 8. */
+    private static final LocalDate READ_ON = LocalDate.of(2021, 2, 14);
 
     @Inject
     private People people;
@@ -26,8 +29,8 @@ class DemoCrowd {
 
     void gather(Reference incident) {
         List<People.Row> rows = new ArrayList<>(ROWS);
-        try (var file = new DemoPeople(SEED, ROWS).file()) {
-            files.read(file, laboratory -> true, row -> {
+        try {
+            files.read(new DemoPeople(SEED, ROWS)::file, laboratory -> true, READ_ON, row -> {
                 if (row instanceof PeopleRow.Read read) {
                     rows.add(new People.Row(read.person(), read.nir(), read.findings()));
                 }

@@ -16,7 +16,8 @@ public record Finding(long line, String column, FindingCode code, String masked)
         return new Finding(line, column, code, mask(value));
     }
 
-    private static String mask(String value) {
+    /** The shape of a value, up to 24 characters of it. */
+    public static String mask(String value) {
         StringBuilder shape = new StringBuilder(SHOWN);
         value.codePoints().limit(SHOWN).map(Finding::shapeOf).forEach(shape::appendCodePoint);
         return shape.toString();

@@ -31,5 +31,15 @@ public enum FindingCode {
     /** A quote in the middle of a value. */
     QUOTE_MISPLACED,
     /** Fewer or more values than the header has columns: they may have shifted. */
-    COLUMN_COUNT
+    COLUMN_COUNT,
+    /** The postcode is unknown to the national list, or no town of it has that name. Never sets a letter apart. */
+    POSTCODE_TOWN,
+    /** The file says that the person has died. */
+    DECEASED,
+    /** Under eighteen on the day of the reading; a letter decides by its own date. */
+    MINOR,
+    /** Much like another person of the same laboratory. */
+    PROBABLE_DUPLICATE,
+    /** The same person in another laboratory: each is a controller and writes its own letter. */
+    ELSEWHERE
 }

@@ -1,39 +1,65 @@
 package fr.clepsydre.store.intake;
 
-import java.text.Normalizer;
+import fr.clepsydre.domain.intake.BrokenFile;
+import fr.clepsydre.domain.intake.FileColumn;
+import fr.clepsydre.domain.intake.FileColumn.Match;
+import fr.clepsydre.domain.intake.FileFault;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
-/** The columns of a file by their names: case, accents, spaces and hyphens do not count. */
+/** The columns of a file by their names: exact ones first, then synonyms. */
 final class Header {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern JOINTS = Pattern.compile("[\\s\\u00a0\\-_]+");
     private static final String SEPARATORS = ";,\t|";
     private static final int SHOWN = 60;
 
-    private final List<String> written;
+    private final List<FileColumn> columns = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final List<List<String>> repeated = new ArrayList<>();
+    private final ColumnNames names;
 
-    Header(List<String> written) {
-        this.written = written.stream().map(String::strip).toList();
-        IntStream.range(0, written.size()).forEach(place -> places.putIfAbsent(normal(written.get(place)), place));
+    Header(List<String> written, ColumnNames names) {
+        this.names = names;
+        List<String> stripped = written.stream().map(String::strip).toList();
+        for (int place = 0; place < stripped.size(); place++) {
+            placeExact(place, stripped.get(place));
+        }
+        List<String> exact = List.copyOf(places.keySet());
+        for (int place = 0; place < stripped.size(); place++) {
+            placeSynonym(place, exact);
+        }
+    }
+
+    private void placeExact(int place, String written) {
+        Optional<String> name = names.exact(written);
+        columns.add(new FileColumn(written, name.orElse(""), name.isPresent() ? Match.EXACT : Match.IGNORED));
+        name.filter(known -> places.putIfAbsent(known, place) != null).ifPresent(twice -> repeated.add(List.of(twice)));
+    }
+
+    /** Where the exact name stands as well, that one is meant and the synonym means nothing. */
+    private void placeSynonym(int place, List<String> exact) {
+        String written = columns.get(place).written();
+        Optional<String> name = names.synonym(written).filter(known -> !exact.contains(known));
+        if (name.isEmpty()) {
+            return;
+        }
+        columns.set(place, new FileColumn(written, name.get(), Match.SYNONYM));
+        Integer other = places.putIfAbsent(name.get(), place);
+        if (other != null) {
+            repeated.add(List.of(shown(columns.get(other).written()), shown(written)));
+        }
     }
 
     /** The separator that takes the line apart into the most known names; the semicolon if none does. */
-    static char separatorOf(String line, Set<String> known) {
+    static char separatorOf(String line, ColumnNames names) {
         char best = SEPARATORS.charAt(0);
         long most = 0;
         for (char candidate : SEPARATORS.toCharArray()) {
-            Header header = new Header(List.of(line.replace("\"", "").split(Pattern.quote("" + candidate), -1)));
-            long found = known.stream().filter(header::has).count();
+            long found = split(line, candidate).stream().filter(names::isKnown).count();
             if (found > most) {
                 most = found;
                 best = candidate;
@@ -42,12 +68,22 @@ final class Header {
         return best;
     }
 
+    /** The names in a line that is not yet known to be a header. */
+    static List<String> split(String line, char separator) {
+        return List.of(line.replace("\"", "").split(Pattern.quote("" + separator), -1));
+    }
+
     boolean has(String name) {
         return places.containsKey(name);
     }
 
     int size() {
-        return written.size();
+        return columns.size();
+    }
+
+    /** Where the column of that name is, from 0; -1 if it is not there. */
+    int placeOf(String name) {
+        return places.getOrDefault(name, -1);
     }
 
     /** The value under that name; empty if there is no such column or the row ends before it. */
@@ -56,32 +92,43 @@ final class Header {
         return place == null || place >= values.size() ? "" : values.get(place);
     }
 
-    /** The name of the column at that place, as known here; empty beyond the header. */
+    /** The name of the column at that place: as known here, else as written; empty beyond the header. */
     String nameAt(int place) {
-        return place < written.size() ? normal(written.get(place)) : "";
+        if (place >= columns.size()) {
+            return "";
+        }
+        FileColumn column = columns.get(place);
+        return column.name().isEmpty() ? shown(column.written()) : column.name();
     }
 
     /** Those of the mandatory columns that are not there. */
-    List<String> missing(List<String> mandatory) {
-        return mandatory.stream().filter(name -> !has(name)).toList();
+    List<String> missing() {
+        return names.mandatory().stream().filter(name -> !has(name)).toList();
     }
 
     /** The columns that mean nothing here, as written. */
-    List<String> unknown(Set<String> known) {
-        return written.stream()
-                .filter(name -> !name.isEmpty() && !known.contains(normal(name)))
-                .map(name -> name.length() > SHOWN ? name.substring(0, SHOWN) : name)
+    List<String> ignored() {
+        return columns.stream()
+                .filter(column -> column.match() == Match.IGNORED && !column.written().isEmpty())
+                .map(column -> shown(column.written()))
                 .toList();
     }
 
-    /** A known name that stands there twice: nobody can say which of the two is meant. */
-    Optional<String> repeated(Set<String> known) {
-        Set<String> seen = new HashSet<>();
-        return written.stream().map(Header::normal).filter(known::contains).filter(name -> !seen.add(name)).findFirst();
+    /** In the order of the file. */
+    List<FileColumn> columns() {
+        return List.copyOf(columns);
     }
 
-    private static String normal(String name) {
-        String apart = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
-        return JOINTS.matcher(MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT)).replaceAll("_");
+    /** What keeps a file with these columns from being read: one is missing, or nobody can say which of two is meant. */
+    Optional<BrokenFile> fault(long line) {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            return Optional.of(new BrokenFile(FileFault.MISSING_COLUMN, line, 0, missing));
+        }
+        return repeated.stream().findFirst().map(both -> new BrokenFile(FileFault.DUPLICATE_COLUMN, line, 0, both));
+    }
+
+    private static String shown(String name) {
+        return name.length() > SHOWN ? name.substring(0, SHOWN) : name;
     }
 }

@@ -3,20 +3,21 @@ package fr.clepsydre.store.intake;
 import fr.clepsydre.domain.intake.LaboratoryRow;
 import fr.clepsydre.domain.intake.RowFault;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The open extract of laboratories with a header: the whole address stands in one column. */
 final class LaboratoryExtract {
 
-    static final List<String> MANDATORY = List.of("finess", "rs");
-    static final Set<String> KNOWN = Set.of("finess", "rs", "id_ej", "adresse", "tel_rdv");
+    static final ColumnNames NAMES =
+            new ColumnNames(Set.of("finess", "rs", "id_ej", "adresse", "tel_rdv"), List.of("finess", "rs"));
 
     private LaboratoryExtract() {}
 
     static boolean isBegunBy(String firstLine) {
-        char separator = Header.separatorOf(firstLine, KNOWN);
-        Header header = new Header(List.of(firstLine.replace("\"", "").split("[" + separator + "]")));
-        return header.missing(MANDATORY).isEmpty() && !header.has("raison_sociale");
+        List<String> titles = Header.split(firstLine, Header.separatorOf(firstLine, NAMES));
+        return new Header(titles, NAMES).missing().isEmpty()
+                && titles.stream().noneMatch(title -> LaboratoryList.NAMES.exact(title).equals(Optional.of(LaboratoryList.NAME)));
     }
 
     static LaboratoryRow read(Header header, CsvEvent.Row row) {

@@ -29,10 +29,10 @@ public final class LaboratoryFile {
             return table.walkBare(NationalExtraction.SEPARATOR, row -> NationalExtraction.read(row).ifPresent(once));
         }
         if (LaboratoryExtract.isBegunBy(table.firstLine())) {
-            return table.walkNamed(LaboratoryExtract.KNOWN, LaboratoryExtract.MANDATORY,
+            return table.walkNamed(LaboratoryExtract.NAMES,
                     header -> row -> once.accept(LaboratoryExtract.read(header, row)));
         }
-        return table.walkNamed(LaboratoryList.KNOWN, LaboratoryList.MANDATORY,
+        return table.walkNamed(LaboratoryList.NAMES,
                 header -> row -> once.accept(LaboratoryList.read(header, row)));
     }
 }

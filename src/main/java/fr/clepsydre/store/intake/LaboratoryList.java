@@ -8,16 +8,17 @@ import java.util.Set;
 /** The list of laboratories that a person hands in: columns found by name, in any order. */
 final class LaboratoryList {
 
-    static final List<String> MANDATORY = List.of("finess", "raison_sociale");
-    static final Set<String> KNOWN = Set.of("finess", "ej_finess", "raison_sociale", "siren", "adresse",
-            "code_postal", "commune", "email_dpo", "telephone", "zone");
+    /** The column of the laboratory's name. */
+    static final String NAME = "raison_sociale";
+    static final ColumnNames NAMES = new ColumnNames(Set.of("finess", "ej_finess", NAME, "siren", "adresse",
+            "code_postal", "commune", "email_dpo", "telephone", "zone"), List.of("finess", NAME));
 
     private LaboratoryList() {}
 
     static LaboratoryRow read(Header header, CsvEvent.Row row) {
         Cells cells = new Cells(header, row);
         return countColumns(header, row).check(new WrittenLaboratory(cells.at("finess"), cells.at("ej_finess"),
-                cells.at("raison_sociale"), cells.at("siren"), cells.at("adresse"), cells.at("code_postal"),
+                cells.at(NAME), cells.at("siren"), cells.at("adresse"), cells.at("code_postal"),
                 cells.at("commune"), cells.at("email_dpo"), cells.at("telephone"), cells.at("zone")));
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,14 @@ enum PeopleColumn {
     MEDECIN_TRAITANT(LeakedData.TREATING_DOCTOR),
     MUTUELLE(LeakedData.INSURER),
     COMMENTAIRE(LeakedData.COMMENT),
-    DATE_PRELEVEMENT(LeakedData.SAMPLE_DATE);
+    DATE_PRELEVEMENT(LeakedData.SAMPLE_DATE),
+    /** "Yes" or the date, in either: no category, because what a letter names is what leaked about somebody who can read it. */
+    DECES(null),
+    DATE_DECES(null);
 
-    static final List<String> MANDATORY = List.of(FINESS.column(), NOM.column());
-    static final Set<String> KNOWN =
-            Arrays.stream(values()).map(PeopleColumn::column).collect(Collectors.toUnmodifiableSet());
+    static final ColumnNames NAMES = new ColumnNames(
+            Arrays.stream(values()).map(PeopleColumn::column).collect(Collectors.toUnmodifiableSet()),
+            List.of(FINESS.column(), NOM.column())).withSynonyms("columns.properties");
 
     private final @Nullable LeakedData category;
     private final String column = name().toLowerCase(Locale.ROOT);

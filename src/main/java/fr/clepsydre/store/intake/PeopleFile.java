@@ -1,10 +1,13 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.app.people.PeopleFiles;
 import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.intake.FileLayout;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.PeopleRow;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -18,18 +21,32 @@ public final class PeopleFile {
     private PeopleFile() {}
 
     /**
+     * Tells from the beginning of a file how it is understood: what it is, its columns, a masked sample.
+     *
+     * @return a broken file is a value here, not an exception
+     * @throws IOException if the stream itself fails
+     */
+    public static FileLayout inspect(PeopleFiles.Source file) throws IOException {
+        try (InputStream stream = file.open()) {
+            return new Table(stream).inspect(PeopleColumn.NAMES);
+        }
+    }
+
+    /**
      * Hands every row over in the order of the file; an exception of the receiver ends the reading and is passed on.
      *
-     * @param file     is not closed here
      * @param involved whether a laboratory is part of the incident: the rows of others are refused
+     * @param readOn   the day by which minors are found
      * @return how it ended; a broken file is a value here, not an exception
      * @throws IOException if the stream itself fails
      */
-    public static IntakeSummary read(InputStream file, Predicate<Finess> involved, Consumer<PeopleRow> rows)
-            throws IOException {
-        return new Table(file).walkNamed(PeopleColumn.KNOWN, PeopleColumn.MANDATORY, header -> {
-            PersonReader reader = new PersonReader(header, involved);
-            return row -> rows.accept(reader.read(row));
-        });
+    public static IntakeSummary read(PeopleFiles.Source file, Predicate<Finess> involved, LocalDate readOn,
+            Consumer<PeopleRow> rows) throws IOException {
+        try (InputStream stream = file.open()) {
+            return new Table(stream).walkNamed(PeopleColumn.NAMES, header -> {
+                PersonReader reader = new PersonReader(header, involved, readOn);
+                return row -> rows.accept(reader.read(row));
+            });
+        }
     }
 }

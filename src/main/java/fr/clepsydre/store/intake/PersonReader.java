@@ -4,6 +4,7 @@ import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.intake.PeopleRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,10 +18,13 @@ final class PersonReader {
 
     private final Header header;
     private final Predicate<Finess> involved;
+    private final LocalDate readOn;
 
-    PersonReader(Header header, Predicate<Finess> involved) {
+    /** @param readOn the day by which minors are found */
+    PersonReader(Header header, Predicate<Finess> involved, LocalDate readOn) {
         this.header = header;
         this.involved = involved;
+        this.readOn = readOn;
     }
 
     PeopleRow read(CsvEvent.Row row) {
@@ -36,7 +40,7 @@ final class PersonReader {
         if (!involved.test(finess.get())) {
             return refused(row, RowFault.LABORATORY_NOT_INVOLVED, List.of(finess.get().number()));
         }
-        return new PersonValues(header, row).person(finess.get());
+        return new PersonValues(header, row, readOn).person(finess.get());
     }
 
     private static PeopleRow refused(CsvEvent.Row row, RowFault fault, List<String> args) {

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The values of one row: each read, checked and put where it belongs. */
 final class PersonValues {
@@ -28,9 +29,12 @@ final class PersonValues {
     private final Header header;
     private final CsvEvent.Row row;
     private final Cells cells;
+    private final LocalDate readOn;
     private final List<Finding> findings = new ArrayList<>();
 
-    PersonValues(Header header, CsvEvent.Row row) {
+    /** @param readOn the day by which minors are found */
+    PersonValues(Header header, CsvEvent.Row row, LocalDate readOn) {
+        this.readOn = readOn;
         this.header = header;
         this.row = row;
         this.cells = new Cells(header, row);
@@ -44,6 +48,12 @@ final class PersonValues {
         if (header.has(PeopleColumn.DATE_NAISSANCE.column()) && raw(PeopleColumn.DATE_NAISSANCE).isEmpty()) {
             find(PeopleColumn.DATE_NAISSANCE, FindingCode.BIRTH_DATE_MISSING);
         }
+        if (person.isMinorOn(readOn)) {
+            find(PeopleColumn.DATE_NAISSANCE, FindingCode.MINOR);
+        }
+        Stream.of(PeopleColumn.DECES, PeopleColumn.DATE_DECES)
+                .filter(column -> WrittenDeath.isOne(raw(column), readOn)).findFirst()
+                .ifPresent(column -> find(column, FindingCode.DECEASED));
         return new PeopleRow.Read(row.line(), person, nir(), findings);
     }
 

@@ -2,12 +2,13 @@ package fr.clepsydre.store.people;
 
 import fr.clepsydre.app.people.PeopleFiles;
 import fr.clepsydre.domain.breach.Finess;
+import fr.clepsydre.domain.intake.FileLayout;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.PeopleRow;
 import fr.clepsydre.store.intake.PeopleFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -16,8 +17,13 @@ import java.util.function.Predicate;
 public class PeopleFileReader implements PeopleFiles {
 
     @Override
-    public IntakeSummary read(InputStream file, Predicate<Finess> involved, Consumer<PeopleRow> rows)
+    public FileLayout inspect(Source file) throws IOException {
+        return PeopleFile.inspect(file);
+    }
+
+    @Override
+    public IntakeSummary read(Source file, Predicate<Finess> involved, LocalDate readOn, Consumer<PeopleRow> rows)
             throws IOException {
-        return PeopleFile.read(file, involved, rows);
+        return PeopleFile.read(file, involved, readOn, rows);
     }
 }

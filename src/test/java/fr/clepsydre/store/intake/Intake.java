@@ -12,12 +12,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** What a small file gave, all of it, for tests to look at. */
 final class Intake<T> {
+
+    private static final LocalDate READ_ON = LocalDate.of(2021, 3, 1);
 
     final List<T> rows = new ArrayList<>();
     IntakeSummary summary;
@@ -38,7 +41,8 @@ final class Intake<T> {
     static Intake<PeopleRow> people(InputStream stream) {
         Intake<PeopleRow> intake = new Intake<>();
         try {
-            intake.summary = PeopleFile.read(stream, finess -> !finess.department().equals("99"), intake.rows::add);
+            intake.summary = PeopleFile.read(() -> stream, finess -> !finess.department().equals("99"), READ_ON,
+                    intake.rows::add);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

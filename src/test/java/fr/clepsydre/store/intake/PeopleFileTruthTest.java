@@ -58,7 +58,8 @@ class PeopleFileTruthTest {
     @Test
     void nothing_else_is_found() {
         Set<FindingCode> known = Set.of(FindingCode.NIR_KEY, FindingCode.ADDRESS_MISSING, FindingCode.FOREIGN_ADDRESS,
-                FindingCode.ADDRESS_LINE_TOO_LONG, FindingCode.BIRTH_DATE, FindingCode.NIR_MISSING);
+                FindingCode.ADDRESS_LINE_TOO_LONG, FindingCode.BIRTH_DATE, FindingCode.NIR_MISSING,
+                FindingCode.MINOR);
         assertEquals(List.of(), read().flatMap(row -> row.findings().stream())
                 .filter(found -> !known.contains(found.code())).toList());
     }
@@ -83,6 +84,7 @@ class PeopleFileTruthTest {
         LocalDate day = LocalDate.of(2021, 3, 1);
         long minors = read().filter(row -> row.person().isMinorOn(day)).count();
         assertTrue(minors >= truth.getInt("minor_on_2021_03_01_at_least") && minors < 200, minors + " minors");
+        assertEquals(minors, read().filter(row -> has(row, FindingCode.MINOR)).count());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,8 +29,8 @@ class StreamingTest {
         long expected = 1 + SIZE / ROW.getBytes(StandardCharsets.UTF_8).length;
         AtomicLong found = new AtomicLong();
         List<WeakReference<PeopleRow>> samples = new ArrayList<>();
-        IntakeSummary summary = assertTimeout(Duration.ofSeconds(20), () -> PeopleFile.read(new Endless(expected),
-                finess -> true, row -> {
+        IntakeSummary summary = assertTimeout(Duration.ofSeconds(20), () -> PeopleFile.read(() -> new Endless(
+                expected), finess -> true, LocalDate.EPOCH, row -> {
             if (found.incrementAndGet() % 50_000 == 1) {
                 samples.add(new WeakReference<>(row));
             }
@@ -45,7 +46,7 @@ class StreamingTest {
     void a_row_is_handed_over_before_the_next_buffer_is_asked_for() throws IOException {
         Endless stream = new Endless(100_000);
         List<Long> taken = new ArrayList<>();
-        PeopleFile.read(stream, finess -> true, row -> taken.add(stream.taken));
+        PeopleFile.read(() -> stream, finess -> true, LocalDate.EPOCH, row -> taken.add(stream.taken));
         assertTrue(taken.get(0) <= 200_000, taken.get(0) + " bytes were read before the first row");
     }
 
