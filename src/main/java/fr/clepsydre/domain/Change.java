@@ -27,6 +27,8 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         CONTACT_CHANGED,
         /** Where people can ask: said in letters, not in a notification. */
         ENQUIRIES_CHANGED,
+        /** The picture under the letters, by its hash. */
+        SIGNATURE_CHANGED,
         STATUS_MOVED,
         NOTIFICATION_DATED,
         NOTIFICATION_UNDATED,

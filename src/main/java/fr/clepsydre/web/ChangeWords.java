@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class ChangeWords {
 
+    private static final int SHOWN_OF_HASH = 12;
+
     @Inject
     private ReadIncident incidents;
     @Inject
@@ -57,7 +59,7 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED, ENQUIRIES_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN,
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, SIGNATURE_CHANGED,
                     NOTIFY_DECIDED, TELL_DECIDED ->
                 change.subject();
             case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
@@ -87,6 +89,7 @@ public class ChangeWords {
             case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
             case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
             case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);
+            case SIGNATURE_CHANGED -> value.substring(0, SHOWN_OF_HASH);
             case NOTIFICATION_FILED -> filed(value);
             case NOTIFY_DECIDED, TELL_DECIDED -> decided(value);
             case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED, SIGN_OFF_TAKEN_BACK -> value;

@@ -1,5 +1,6 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.app.letter.KeepSignature;
 import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
@@ -9,6 +10,7 @@ import fr.clepsydre.app.notification.PreviewNotification;
 import fr.clepsydre.app.version.TakeVersion;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.notification.version.ReceiptType;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,6 +44,8 @@ public class Downloads extends HttpServlet {
     private transient ExchangeNotification exchange;
     @Inject
     private transient ReadLetters letters;
+    @Inject
+    private transient KeepSignature signatures;
 
     /** A file to send. */
     private record Sent(String name, String type, byte[] content) {
@@ -56,6 +60,7 @@ public class Downloads extends HttpServlet {
             case "/linked-data" -> exchange(request, exchange::linkedData, "application/ld+json");
             case "/version" -> version(request);
             case "/receipt" -> receipt(request);
+            case "/signature" -> signature(request);
             case "/page" -> page(request, response);
             case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
             case "/manifest" -> run(request).flatMap(letters::manifest)
@@ -95,6 +100,13 @@ public class Downloads extends HttpServlet {
         return Reference.parse(request.getParameter("reference")).flatMap(reference ->
                 notifications.receipt(reference, request.getParameter("finess"), number(request))
                         .map(document -> sent(document, document.name())));
+    }
+
+    private Optional<Sent> signature(HttpServletRequest request) {
+        return Reference.parse(request.getParameter("reference"))
+                .flatMap(reference -> signatures.find(reference, request.getParameter("finess")))
+                .flatMap(picture -> ReceiptType.ofContent(picture)
+                        .map(type -> new Sent("signature", type.mediaType(), picture)));
     }
 
     private static Sent sent(Document document, String name) {

@@ -31,6 +31,7 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}/notification/page-{number}\\.png", "/downloads/page"),
             Route.of("/incidents/{reference}/labs/{finess}/notification\\.edpb\\.json", "/downloads/edpb"),
             Route.of("/incidents/{reference}/labs/{finess}/notification\\.jsonld", "/downloads/linked-data"),
+            Route.of("/incidents/{reference}/labs/{finess}/signature", "/downloads/signature"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/batches/{number}\\.pdf", "/downloads/batch"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/manifest\\.csv", "/downloads/manifest"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/letters/{letter}\\.pdf", "/downloads/letter"),
