@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -48,6 +49,17 @@ public final class Sealing {
     /** 64 hexadecimal digits: the same for the same text and key; nothing to guess by without the key. */
     public String hash(String text) {
         return HexFormat.of().formatHex(hmac(hashingKey, text));
+    }
+
+    /** 128 bits of such a hash, for matching. */
+    public UUID match(String text) {
+        ByteBuffer mac = ByteBuffer.wrap(hmac(hashingKey, text));
+        return new UUID(mac.getLong(), mac.getLong());
+    }
+
+    /** 64 bits of such a hash, for searching: what is found by it is compared where there is something to compare. */
+    public long search(String text) {
+        return ByteBuffer.wrap(hmac(hashingKey, text)).getLong();
     }
 
     /**

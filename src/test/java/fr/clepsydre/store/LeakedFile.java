@@ -66,6 +66,7 @@ public final class LeakedFile implements Background.Steps {
         parts.addAll(List.of(new Sealing(new byte[Sealing.KEY_LENGTH]), new SealedSpool(spool), new PeopleFileReader(),
                 work, KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC), new ImportStore(),
                 new PressedLetters(new Templates(Path.of("templates")), lettersInBatch)));
+        parts.add(Injected.into(new IncidentKeys(), parts));
         parts.add(Injected.into(new PeopleStore(), parts));
         parts.add(Injected.into(new LetterRunStore(), parts));
         parts.addAll(cases.ports());

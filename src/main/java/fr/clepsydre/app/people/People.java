@@ -2,9 +2,11 @@ package fr.clepsydre.app.people;
 
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.people.Finding;
+import fr.clepsydre.domain.people.FindingCode;
 import fr.clepsydre.domain.people.Nir;
 import fr.clepsydre.domain.people.Person;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,9 @@ public interface People {
     Kept keep(Reference incident, List<Row> rows);
 
     PeopleCounts counts(Reference incident, String finess);
+
+    /** Marks those of a laboratory that are probably the same person twice. */
+    void match(Reference incident, String finess);
 
     /** Hands over everybody of a laboratory, in the order in which they came in, without holding them all. */
     void each(Reference incident, String finess, Consumer<Stored> person);
@@ -47,6 +52,13 @@ public interface People {
 
         public Row {
             findings = List.copyOf(findings);
+        }
+
+        /** What was found, each once. */
+        public Set<FindingCode> codes() {
+            Set<FindingCode> codes = EnumSet.noneOf(FindingCode.class);
+            findings.forEach(finding -> codes.add(finding.code()));
+            return codes;
         }
     }
 

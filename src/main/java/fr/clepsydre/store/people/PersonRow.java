@@ -1,29 +1,32 @@
 package fr.clepsydre.store.people;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code person}. */
+/** A row of {@code person}. Read here; written in bulk by {@link PersonStatements}. */
 @Entity
 @Table(name = "person")
 @NullUnmarked
 class PersonRow {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person")
-    @SequenceGenerator(name = "person", sequenceName = "person_seq", allocationSize = 200)
-    Long id;
+    long id;
     UUID incidentId;
     UUID involvementId;
-    String identityHash;
-    String elsewhereHash;
+    int revision;
+    UUID sameHash;
+    long nameHash;
+    Long birthNameHash;
+    long nearHash;
+    Long emailHash;
+    Long nirHash;
+    byte[] sources;
     int leaked;
-    String findings;
+    long findings;
+    long settled;
+    String setApart;
     byte[] sealed;
 }
