@@ -19,5 +19,17 @@ public enum FileFault {
     /** A value longer than any real one; the argument is the limit in characters. */
     OVERSIZED_FIELD,
     /** More columns than any real file; the argument is the limit. */
-    TOO_MANY_COLUMNS
+    TOO_MANY_COLUMNS,
+    /** A workbook of before 2007 (xls), or a binary one (xlsb). */
+    WORKBOOK_OLD_FORMAT,
+    /** A workbook under a password. */
+    WORKBOOK_ENCRYPTED,
+    /** Zipped, but something else; the argument is OPEN_DOCUMENT, OFFICE_DOCUMENT or ARCHIVE. */
+    NOT_A_WORKBOOK,
+    /** A workbook that ends too early or is not what it should be inside. */
+    WORKBOOK_DAMAGED,
+    /** A workbook that swells beyond all measure when it is unzipped: a zip bomb, or far too much in it. */
+    WORKBOOK_TOO_LARGE,
+    /** More different texts than can be held in memory. */
+    WORKBOOK_TOO_MANY_TEXTS
 }

@@ -41,5 +41,7 @@ public enum FindingCode {
     /** Much like another person of the same laboratory. */
     PROBABLE_DUPLICATE,
     /** The same person in another laboratory: each is a controller and writes its own letter. */
-    ELSEWHERE
+    ELSEWHERE,
+    /** A spreadsheet took the zero in front of a number: it was put back. */
+    LEADING_ZERO
 }

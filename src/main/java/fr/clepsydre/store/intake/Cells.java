@@ -3,7 +3,7 @@ package fr.clepsydre.store.intake;
 import java.util.regex.Pattern;
 
 /** The values of one row under their names, in one line each and without blanks around them. */
-record Cells(Header header, CsvEvent.Row row) {
+record Cells(Header header, RowEvent.Row row) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u202f]+");
 

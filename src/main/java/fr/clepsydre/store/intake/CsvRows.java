@@ -12,7 +12,7 @@ import java.util.Optional;
  * one row. Written here rather than taken from a library because a person who mends a file needs to be told the
  * line and the place at which the quote opened that never closes.
  */
-final class CsvRows {
+final class CsvRows implements RowSource {
 
     /** Characters of one value; a comment of a physician may be long, but not that long. */
     static final int MOST_CHARACTERS = 20_000;
@@ -34,34 +34,34 @@ final class CsvRows {
         this.value = new CsvValue(source, separator);
     }
 
-    /** The next row that is not blank, or the end; after an end or a break there is nothing more to ask for. */
-    CsvEvent next() throws IOException {
+    @Override
+    public RowEvent next() throws IOException {
         while (true) {
-            CsvEvent event = nextLine();
-            if (!(event instanceof CsvEvent.Row row) || !row.isBlank()) {
+            RowEvent event = nextLine();
+            if (!(event instanceof RowEvent.Row row) || !row.isBlank()) {
                 return event;
             }
         }
     }
 
-    private CsvEvent nextLine() throws IOException {
+    private RowEvent nextLine() throws IOException {
         if (source.peek() == CharSource.END) {
-            return source.reader().isDamaged() ? broken(FileFault.WRONG_ENCODING) : new CsvEvent.End();
+            return source.reader().isDamaged() ? broken(FileFault.WRONG_ENCODING) : new RowEvent.End();
         }
         long line = source.line();
         values = new ArrayList<>();
         strayQuotes = new ArrayList<>();
-        Optional<CsvEvent> stopped = takeValues();
+        Optional<RowEvent> stopped = takeValues();
         if (stopped.isPresent()) {
             return stopped.get();
         }
         return source.reader().isDamaged()
                 ? broken(FileFault.WRONG_ENCODING)
-                : new CsvEvent.Row(line, values, strayQuotes);
+                : new RowEvent.Row(line, values, strayQuotes, List.of());
     }
 
     /** Takes the values up to the line end, or tells what keeps it from getting there. */
-    private Optional<CsvEvent> takeValues() throws IOException {
+    private Optional<RowEvent> takeValues() throws IOException {
         do {
             if (values.size() == MOST_COLUMNS) {
                 return Optional.of(broken(FileFault.TOO_MANY_COLUMNS, String.valueOf(MOST_COLUMNS)));
@@ -95,7 +95,7 @@ final class CsvRows {
         return end == separator;
     }
 
-    private CsvEvent brokenValue(CsvValue.State state) {
+    private RowEvent brokenValue(CsvValue.State state) {
         return switch (state) {
             case NUL -> broken(FileFault.NUL_CHARACTER);
             case OVERSIZED -> brokenWhereItBegan(FileFault.OVERSIZED_FIELD, String.valueOf(MOST_CHARACTERS));
@@ -106,11 +106,11 @@ final class CsvRows {
         };
     }
 
-    private CsvEvent brokenWhereItBegan(FileFault fault, String... args) {
-        return new CsvEvent.Broken(new BrokenFile(fault, value.line(), value.position(), List.of(args)));
+    private RowEvent brokenWhereItBegan(FileFault fault, String... args) {
+        return new RowEvent.Broken(new BrokenFile(fault, value.line(), value.position(), List.of(args)));
     }
 
-    private CsvEvent broken(FileFault fault, String... args) {
-        return new CsvEvent.Broken(new BrokenFile(fault, source.line(), source.position(), List.of(args)));
+    private RowEvent broken(FileFault fault, String... args) {
+        return new RowEvent.Broken(new BrokenFile(fault, source.line(), source.position(), List.of(args)));
     }
 }

@@ -20,7 +20,7 @@ final class LaboratoryExtract {
                 && titles.stream().noneMatch(title -> LaboratoryList.NAMES.exact(title).equals(Optional.of(LaboratoryList.NAME)));
     }
 
-    static LaboratoryRow read(Header header, CsvEvent.Row row) {
+    static LaboratoryRow read(Header header, RowEvent.Row row) {
         Cells cells = new Cells(header, row);
         LaboratoryCheck check = LaboratoryList.countColumns(header, row);
         DividedAddress address = DividedAddress.of(cells.at("adresse"));

@@ -23,16 +23,17 @@ public final class LaboratoryFile {
      * @throws IOException if the stream itself fails
      */
     public static IntakeSummary read(InputStream file, Consumer<LaboratoryRow> rows) throws IOException {
-        Table table = new Table(file);
+        CsvText text = new CsvText(file);
         Consumer<LaboratoryRow> once = new OncePerLaboratory(rows);
-        if (NationalExtraction.isBegunBy(table.firstLine())) {
-            return table.walkBare(NationalExtraction.SEPARATOR, row -> NationalExtraction.read(row).ifPresent(once));
+        if (NationalExtraction.isBegunBy(text.firstLine())) {
+            return text.bare(NationalExtraction.SEPARATOR)
+                    .walkBare(row -> NationalExtraction.read(row).ifPresent(once));
         }
-        if (LaboratoryExtract.isBegunBy(table.firstLine())) {
-            return table.walkNamed(LaboratoryExtract.NAMES,
+        if (LaboratoryExtract.isBegunBy(text.firstLine())) {
+            return text.quoted(text.separator(LaboratoryExtract.NAMES)).walkNamed(LaboratoryExtract.NAMES,
                     header -> row -> once.accept(LaboratoryExtract.read(header, row)));
         }
-        return table.walkNamed(LaboratoryList.NAMES,
+        return text.quoted(text.separator(LaboratoryList.NAMES)).walkNamed(LaboratoryList.NAMES,
                 header -> row -> once.accept(LaboratoryList.read(header, row)));
     }
 }

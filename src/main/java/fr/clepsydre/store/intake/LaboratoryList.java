@@ -15,14 +15,14 @@ final class LaboratoryList {
 
     private LaboratoryList() {}
 
-    static LaboratoryRow read(Header header, CsvEvent.Row row) {
+    static LaboratoryRow read(Header header, RowEvent.Row row) {
         Cells cells = new Cells(header, row);
         return countColumns(header, row).check(new WrittenLaboratory(cells.at("finess"), cells.at("ej_finess"),
                 cells.at(NAME), cells.at("siren"), cells.at("adresse"), cells.at("code_postal"),
                 cells.at("commune"), cells.at("email_dpo"), cells.at("telephone"), cells.at("zone")));
     }
 
-    static LaboratoryCheck countColumns(Header header, CsvEvent.Row row) {
+    static LaboratoryCheck countColumns(Header header, RowEvent.Row row) {
         LaboratoryCheck check = new LaboratoryCheck(row.line());
         int found = row.values().size();
         return found == header.size() ? check

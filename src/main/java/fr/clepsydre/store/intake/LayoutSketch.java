@@ -24,7 +24,7 @@ final class LayoutSketch {
         this.missing = names.mandatory();
     }
 
-    void header(CsvEvent.Row titles) {
+    void header(RowEvent.Row titles) {
         Header header = new Header(titles.values(), names);
         columns = header.columns();
         if (columns.stream().allMatch(column -> column.match() == Match.IGNORED)) {

@@ -43,7 +43,7 @@ final class NationalExtraction {
     }
 
     /** Nothing for a row that is no laboratory. */
-    static Optional<LaboratoryRow> read(CsvEvent.Row row) {
+    static Optional<LaboratoryRow> read(RowEvent.Row row) {
         List<String> values = row.values().stream().map(Cells::oneLine).toList();
         if (!values.get(0).equals(ROW_KIND)) {
             return Optional.empty();

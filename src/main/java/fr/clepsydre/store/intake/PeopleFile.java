@@ -6,14 +6,13 @@ import fr.clepsydre.domain.intake.FileLayout;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.PeopleRow;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
  * Reads a file of people, row by row, in constant memory: a header in any order, separated by {@code ; , | } or tabs,
- * in UTF-8 or Windows-1252. A wrong value is a finding on its row, never a lost row; refused is only the row of a
+ * in UTF-8 or Windows-1252, or a workbook (XLSX), of which the first sheet with such a header is read. A wrong value is a finding on its row, never a lost row; refused is only the row of a
  * laboratory that is not part of the incident, or what lies beyond the place where the file is broken.
  */
 public final class PeopleFile {
@@ -27,8 +26,8 @@ public final class PeopleFile {
      * @throws IOException if the stream itself fails
      */
     public static FileLayout inspect(PeopleFiles.Source file) throws IOException {
-        try (InputStream stream = file.open()) {
-            return new Table(stream).inspect(PeopleColumn.NAMES);
+        try (PeopleTable table = PeopleTable.open(file)) {
+            return table.rows().inspect(PeopleColumn.NAMES, table.kind(), table.separator());
         }
     }
 
@@ -42,8 +41,8 @@ public final class PeopleFile {
      */
     public static IntakeSummary read(PeopleFiles.Source file, Predicate<Finess> involved, LocalDate readOn,
             Consumer<PeopleRow> rows) throws IOException {
-        try (InputStream stream = file.open()) {
-            return new Table(stream).walkNamed(PeopleColumn.NAMES, header -> {
+        try (PeopleTable table = PeopleTable.open(file)) {
+            return table.rows().walkNamed(PeopleColumn.NAMES, header -> {
                 PersonReader reader = new PersonReader(header, involved, readOn);
                 return row -> rows.accept(reader.read(row));
             });

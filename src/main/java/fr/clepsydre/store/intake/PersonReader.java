@@ -4,6 +4,7 @@ import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.intake.PeopleRow;
 import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
+import fr.clepsydre.domain.people.FindingCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,18 +18,24 @@ final class PersonReader {
     private static final Pattern HARMLESS = Pattern.compile("[0-9AB]{1,9}");
 
     private final Header header;
+    private final int[] places;
+    private final LeadingZeros zeros;
     private final Predicate<Finess> involved;
     private final LocalDate readOn;
 
     /** @param readOn the day by which minors are found */
     PersonReader(Header header, Predicate<Finess> involved, LocalDate readOn) {
         this.header = header;
+        this.places = PeopleCells.places(header);
+        this.zeros = new LeadingZeros(places);
         this.involved = involved;
         this.readOn = readOn;
     }
 
-    PeopleRow read(CsvEvent.Row row) {
-        String written = header.value(PeopleColumn.FINESS.column(), row.values()).strip();
+    PeopleRow read(RowEvent.Row row) {
+        List<PeopleColumn> incomplete = zeros.missingIn(row);
+        PeopleCells cells = new PeopleCells(places, incomplete.isEmpty() ? row.values() : zeros.restored(row, incomplete));
+        String written = cells.raw(PeopleColumn.FINESS);
         if (written.isEmpty()) {
             return refused(row, RowFault.FINESS_MISSING, List.of());
         }
@@ -40,10 +47,13 @@ final class PersonReader {
         if (!involved.test(finess.get())) {
             return refused(row, RowFault.LABORATORY_NOT_INVOLVED, List.of(finess.get().number()));
         }
-        return new PersonValues(header, row, readOn).person(finess.get());
+        RowFindings findings = new RowFindings(row, cells);
+        findings.findShape(header);
+        incomplete.forEach(column -> findings.find(column, FindingCode.LEADING_ZERO));
+        return new PersonValues(cells, findings, readOn).person(finess.get());
     }
 
-    private static PeopleRow refused(CsvEvent.Row row, RowFault fault, List<String> args) {
+    private static PeopleRow refused(RowEvent.Row row, RowFault fault, List<String> args) {
         return new PeopleRow.Refused(new RowRemark(row.line(), PeopleColumn.FINESS.column(), fault, args));
     }
 }

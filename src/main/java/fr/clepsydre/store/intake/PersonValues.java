@@ -4,7 +4,6 @@ import fr.clepsydre.domain.breach.Finess;
 import fr.clepsydre.domain.breach.Parsed;
 import fr.clepsydre.domain.intake.PeopleRow;
 import fr.clepsydre.domain.people.AddressFault;
-import fr.clepsydre.domain.people.Finding;
 import fr.clepsydre.domain.people.FindingCode;
 import fr.clepsydre.domain.people.LeakedData;
 import fr.clepsydre.domain.people.Nir;
@@ -13,9 +12,7 @@ import fr.clepsydre.domain.people.PersonName;
 import fr.clepsydre.domain.people.PostalAddress;
 import fr.clepsydre.domain.people.Sex;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,44 +23,34 @@ final class PersonValues {
     /** Characters kept of one value; comments are not kept at all, so their length does not matter. */
     static final int KEPT = 250;
 
-    private final Header header;
-    private final CsvEvent.Row row;
-    private final Cells cells;
+    private final PeopleCells cells;
+    private final RowFindings findings;
     private final LocalDate readOn;
-    private final List<Finding> findings = new ArrayList<>();
 
     /** @param readOn the day by which minors are found */
-    PersonValues(Header header, CsvEvent.Row row, LocalDate readOn) {
+    PersonValues(PeopleCells cells, RowFindings findings, LocalDate readOn) {
+        this.cells = cells;
+        this.findings = findings;
         this.readOn = readOn;
-        this.header = header;
-        this.row = row;
-        this.cells = new Cells(header, row);
     }
 
     PeopleRow person(Finess laboratory) {
-        findShape();
         Person person = new Person(laboratory, name(), date(PeopleColumn.DATE_NAISSANCE, FindingCode.BIRTH_DATE),
                 sex(), address(), phone(), email(), leaked());
         date(PeopleColumn.DATE_PRELEVEMENT, FindingCode.SAMPLE_DATE);
-        if (header.has(PeopleColumn.DATE_NAISSANCE.column()) && raw(PeopleColumn.DATE_NAISSANCE).isEmpty()) {
+        findAge(person);
+        Stream.of(PeopleColumn.DECES, PeopleColumn.DATE_DECES)
+                .filter(column -> WrittenDeath.isOne(raw(column), readOn)).findFirst()
+                .ifPresent(column -> find(column, FindingCode.DECEASED));
+        return new PeopleRow.Read(findings.line(), person, nir(), findings.all());
+    }
+
+    private void findAge(Person person) {
+        if (cells.has(PeopleColumn.DATE_NAISSANCE) && raw(PeopleColumn.DATE_NAISSANCE).isEmpty()) {
             find(PeopleColumn.DATE_NAISSANCE, FindingCode.BIRTH_DATE_MISSING);
         }
         if (person.isMinorOn(readOn)) {
             find(PeopleColumn.DATE_NAISSANCE, FindingCode.MINOR);
-        }
-        Stream.of(PeopleColumn.DECES, PeopleColumn.DATE_DECES)
-                .filter(column -> WrittenDeath.isOne(raw(column), readOn)).findFirst()
-                .ifPresent(column -> find(column, FindingCode.DECEASED));
-        return new PeopleRow.Read(row.line(), person, nir(), findings);
-    }
-
-    private void findShape() {
-        if (row.values().size() != header.size()) {
-            String counts = header.size() + "/" + row.values().size();
-            findings.add(new Finding(row.line(), "", FindingCode.COLUMN_COUNT, counts));
-        }
-        for (int place : row.strayQuotes()) {
-            findings.add(new Finding(row.line(), header.nameAt(place), FindingCode.QUOTE_MISPLACED, ""));
         }
     }
 
@@ -129,7 +116,7 @@ final class PersonValues {
     private Optional<Nir> nir() {
         String written = raw(PeopleColumn.NIR);
         if (written.isEmpty()) {
-            if (header.has(PeopleColumn.NIR.column())) {
+            if (cells.has(PeopleColumn.NIR)) {
                 find(PeopleColumn.NIR, FindingCode.NIR_MISSING);
             }
             return Optional.empty();
@@ -152,7 +139,7 @@ final class PersonValues {
     }
 
     private String kept(PeopleColumn column) {
-        String text = cells.at(column.column());
+        String text = cells.at(column);
         if (text.codePointCount(0, text.length()) <= KEPT) {
             return text;
         }
@@ -161,10 +148,10 @@ final class PersonValues {
     }
 
     private String raw(PeopleColumn column) {
-        return cells.raw(column.column());
+        return cells.raw(column);
     }
 
     private void find(PeopleColumn column, FindingCode code) {
-        findings.add(Finding.on(row.line(), column.column(), code, raw(column)));
+        findings.find(column, code);
     }
 }

@@ -6,38 +6,33 @@ import fr.clepsydre.domain.intake.FileKind;
 import fr.clepsydre.domain.intake.FileLayout;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** Walks once through a text of separated values and tells how that ended. */
+/** Walks once through the rows of a file and tells how that ended. */
 final class Table {
 
-    private final TextReader reader;
-    private final CharSource source;
+    private final RowSource source;
+    private final Supplier<String> charset;
     private long rows;
 
-    Table(InputStream file) throws IOException {
-        reader = new TextReader(file);
-        source = new CharSource(reader);
-    }
-
-    /** The beginning of the file, by which its format is known; only before the walk. */
-    String firstLine() throws IOException {
-        return source.firstLine();
+    /** @param charset as known when it is asked for */
+    Table(RowSource source, Supplier<String> charset) {
+        this.source = source;
+        this.charset = charset;
     }
 
     /** What takes each row apart, once the header is known. */
     interface Body {
-        Consumer<CsvEvent.Row> below(Header header);
+        Consumer<RowEvent.Row> below(Header header);
     }
 
     /** Walks through a file whose first row names the columns. */
     IntakeSummary walkNamed(ColumnNames names, Body body) throws IOException {
-        CsvRows csv = new CsvRows(source, Header.separatorOf(firstLine(), names), true);
-        CsvEvent first = csv.next();
-        if (!(first instanceof CsvEvent.Row titles)) {
+        RowEvent first = source.next();
+        if (!(first instanceof RowEvent.Row titles)) {
             return summary(List.of(), Optional.of(withoutHeader(first)));
         }
         Header header = new Header(titles.values(), names);
@@ -45,33 +40,36 @@ final class Table {
         if (fault.isPresent()) {
             return summary(header.ignored(), fault);
         }
-        Optional<BrokenFile> broken = walk(csv, body.below(header));
+        Optional<BrokenFile> broken = walk(body.below(header));
         boolean bare = broken.isEmpty() && rows == 0;
         return summary(header.ignored(), bare ? Optional.of(whole(FileFault.HEADER_ONLY)) : broken);
     }
 
+    /** Walks through a file without a header. */
+    IntakeSummary walkBare(Consumer<RowEvent.Row> body) throws IOException {
+        return summary(List.of(), walk(body));
+    }
+
     /** Takes in the header and a few rows, and tells how they are understood. */
-    FileLayout inspect(ColumnNames names) throws IOException {
-        char separator = Header.separatorOf(firstLine(), names);
-        CsvRows csv = new CsvRows(source, separator, true);
+    FileLayout inspect(ColumnNames names, FileKind kind, String separator) throws IOException {
         LayoutSketch sketch = new LayoutSketch(names);
-        CsvEvent first = csv.next();
-        if (first instanceof CsvEvent.Row titles) {
+        RowEvent first = source.next();
+        if (first instanceof RowEvent.Row titles) {
             sketch.header(titles);
-            sketch.broken(sample(csv, sketch));
+            sketch.broken(sample(sketch));
         } else {
             sketch.broken(Optional.of(withoutHeader(first)));
         }
-        return sketch.layout(FileKind.CSV, String.valueOf(separator), reader.charset().name());
+        return sketch.layout(kind, separator, charset.get());
     }
 
-    private static Optional<BrokenFile> sample(CsvRows csv, LayoutSketch sketch) throws IOException {
+    private Optional<BrokenFile> sample(LayoutSketch sketch) throws IOException {
         for (int taken = 0; taken < FileLayout.SAMPLE; taken++) {
-            CsvEvent event = csv.next();
-            if (event instanceof CsvEvent.Broken broken) {
+            RowEvent event = source.next();
+            if (event instanceof RowEvent.Broken broken) {
                 return Optional.of(broken.reason());
             }
-            if (!(event instanceof CsvEvent.Row row)) {
+            if (!(event instanceof RowEvent.Row row)) {
                 return taken == 0 ? Optional.of(whole(FileFault.HEADER_ONLY)) : Optional.empty();
             }
             sketch.row(row.values());
@@ -79,23 +77,18 @@ final class Table {
         return Optional.empty();
     }
 
-    private static BrokenFile withoutHeader(CsvEvent first) {
-        return first instanceof CsvEvent.Broken broken ? broken.reason() : whole(FileFault.EMPTY_FILE);
-    }
-
-    /** Walks through a file without a header, in which a quote is a character like any other. */
-    IntakeSummary walkBare(char separator, Consumer<CsvEvent.Row> body) throws IOException {
-        return summary(List.of(), walk(new CsvRows(source, separator, false), body));
-    }
-
-    private Optional<BrokenFile> walk(CsvRows csv, Consumer<CsvEvent.Row> body) throws IOException {
-        CsvEvent event = csv.next();
-        while (event instanceof CsvEvent.Row row) {
+    private Optional<BrokenFile> walk(Consumer<RowEvent.Row> body) throws IOException {
+        RowEvent event = source.next();
+        while (event instanceof RowEvent.Row row) {
             rows++;
             body.accept(row);
-            event = csv.next();
+            event = source.next();
         }
-        return event instanceof CsvEvent.Broken broken ? Optional.of(broken.reason()) : Optional.empty();
+        return event instanceof RowEvent.Broken broken ? Optional.of(broken.reason()) : Optional.empty();
+    }
+
+    private static BrokenFile withoutHeader(RowEvent first) {
+        return first instanceof RowEvent.Broken broken ? broken.reason() : whole(FileFault.EMPTY_FILE);
     }
 
     private static BrokenFile whole(FileFault fault) {
@@ -103,6 +96,6 @@ final class Table {
     }
 
     private IntakeSummary summary(List<String> ignored, Optional<BrokenFile> broken) {
-        return new IntakeSummary(rows, ignored, reader.charset().name(), broken);
+        return new IntakeSummary(rows, ignored, charset.get(), broken);
     }
 }

@@ -46,7 +46,7 @@ class CsvRowsTest {
         CsvRows rows = new CsvRows(new CharSource(new TextReader(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))), ';', true);
         List<String> found = new ArrayList<>();
-        while (rows.next() instanceof CsvEvent.Row row) {
+        while (rows.next() instanceof RowEvent.Row row) {
             found.add(row.line() + String.valueOf(row.values()));
         }
         return found;

@@ -1,5 +1,6 @@
 package fr.clepsydre.store.intake;
 
+import fr.clepsydre.app.people.PeopleFiles;
 import fr.clepsydre.domain.intake.BrokenFile;
 import fr.clepsydre.domain.intake.IntakeSummary;
 import fr.clepsydre.domain.intake.LaboratoryRow;
@@ -34,14 +35,18 @@ final class Intake<T> {
     }
 
     static Intake<PeopleRow> people(byte[] bytes) {
-        return people(new ByteArrayInputStream(bytes));
+        return people((PeopleFiles.Source) () -> new ByteArrayInputStream(bytes));
+    }
+
+    static Intake<PeopleRow> people(InputStream stream) {
+        return people((PeopleFiles.Source) () -> stream);
     }
 
     /** Of an incident of which all laboratories are part but those of department 99. */
-    static Intake<PeopleRow> people(InputStream stream) {
+    static Intake<PeopleRow> people(PeopleFiles.Source source) {
         Intake<PeopleRow> intake = new Intake<>();
         try {
-            intake.summary = PeopleFile.read(() -> stream, finess -> !finess.department().equals("99"), READ_ON,
+            intake.summary = PeopleFile.read(source, finess -> !finess.department().equals("99"), READ_ON,
                     intake.rows::add);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
