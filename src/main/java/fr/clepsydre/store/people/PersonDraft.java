@@ -181,6 +181,10 @@ final class PersonDraft {
         return row;
     }
 
+    int revision() {
+        return revision;
+    }
+
     UUID same() {
         return hashes.same();
     }
