@@ -45,6 +45,8 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         PEOPLE_IMPORT,
         /** Work in the background that prints letters; likewise. */
         LETTER_RUN,
+        /** Findings of people settled, letters decided against or for: how many, never who. */
+        PEOPLE_DECIDED,
         /** Art. 33(1): whether the authority is notified. */
         NOTIFY_DECIDED,
         /** Art. 34(1): whether the people are told. */

@@ -59,7 +59,7 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED, ENQUIRIES_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, SIGNATURE_CHANGED,
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, SIGNATURE_CHANGED, PEOPLE_DECIDED,
                     NOTIFY_DECIDED, TELL_DECIDED ->
                 change.subject();
             case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
@@ -89,6 +89,7 @@ public class ChangeWords {
             case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
             case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
             case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);
+            case PEOPLE_DECIDED -> forPeople(change.subject(), value.split(" "));
             case SIGNATURE_CHANGED -> value.substring(0, SHOWN_OF_HASH);
             case NOTIFICATION_FILED -> filed(value);
             case NOTIFY_DECIDED, TELL_DECIDED -> decided(value);
@@ -115,6 +116,14 @@ public class ChangeWords {
         String[] parts = figures.split(" ");
         return phrases.text("change.figures.letters", Long.valueOf(parts[2]), Long.valueOf(parts[3]),
                 Long.parseLong(parts[0]) - Long.parseLong(parts[2]), phrases.day(LocalDate.parse(parts[4])));
+    }
+
+    /** What was decided and for how many, and why: a finding, or the reason for which no letter is written. */
+    private String forPeople(String subject, String... parts) {
+        String why = parts[0].equals("LEFT_OUT")
+                ? phrases.coded("patients.no", subject)
+                : phrases.remark(subject);
+        return phrases.text("patients.done." + parts[0], Long.valueOf(parts[1]), why);
     }
 
     /** The choice, and the ground after a space. */

@@ -12,6 +12,7 @@ import fr.clepsydre.domain.intake.FileFault;
 import fr.clepsydre.domain.intake.RowRemark;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Question;
+import fr.clepsydre.domain.people.PostalAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,19 @@ public class Phrases {
     /** A count with what is known of it: never 0 for unknown, an estimate with ≈ and its source. */
     public String count(Count count) {
         return Wording.in(language()).count(count);
+    }
+
+    /** An address in one line as the file wrote it. */
+    public String written(PostalAddress address) {
+        String line = Stream.of(address.line1(), address.line2(), address.line3(),
+                        (address.postcode() + " " + address.town()).strip(), address.country())
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+        return line.isEmpty() ? text("patients.written.none") : line;
+    }
+
+    /** A birth date in figures, or that there is none. */
+    public String born(Optional<LocalDate> birth) {
+        return birth.map(this::day).orElseGet(() -> text("patients.born.unknown"));
     }
 
     /** The parts of a contact in one line; not known when it has none. */

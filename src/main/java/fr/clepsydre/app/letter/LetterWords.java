@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /** The few words of a letter that are neither the laboratory's nor the template's, in one language. */
-final class LetterWords {
+public final class LetterWords {
 
     private static final Map<String, Locale> LANGUAGES = Map.of("fr", Locale.FRENCH, "en", Locale.ENGLISH);
 
@@ -24,7 +24,7 @@ final class LetterWords {
     }
 
     /** Empty for a language in which no letters are written. */
-    static Optional<LetterWords> in(String language) {
+    public static Optional<LetterWords> in(String language) {
         return Optional.ofNullable(LANGUAGES.get(language)).map(LetterWords::new);
     }
 
@@ -33,7 +33,7 @@ final class LetterWords {
     }
 
     /** The line above the name of a minor: at most 38 characters. */
-    String guardians() {
+    public String guardians() {
         return bundle.getString("guardians");
     }
 

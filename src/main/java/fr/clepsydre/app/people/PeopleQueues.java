@@ -51,6 +51,9 @@ public interface PeopleQueues {
     /** Rows of that laboratory that are probably the same person as that one; not itself. */
     List<Found> near(Reference incident, String finess, long id);
 
+    /** FINESS numbers of the other laboratories of the incident that know the same person. */
+    List<String> elsewhere(Reference incident, String finess, long id);
+
     /** In these laboratories; at most that many, the surest first. */
     List<Found> search(Reference incident, Collection<String> laboratories, Query query, int atMost);
 
@@ -59,6 +62,12 @@ public interface PeopleQueues {
 
     /** Says that these findings of these people are in order, or are not after all. */
     void settle(Reference incident, String finess, Collection<Long> ids, Set<FindingCode> codes, boolean done);
+
+    /** The same for everybody with that finding open and not set apart; answers how many. */
+    long settleAll(Reference incident, String finess, FindingCode code);
+
+    /** Sets everybody apart who has that finding open and is not; answers how many. */
+    long setApartAll(Reference incident, String finess, FindingCode code, String reason);
 
     /** Decides that no letter is written to these people, or that one is after all. */
     void setApart(Reference incident, String finess, Collection<Long> ids, Optional<String> reason);

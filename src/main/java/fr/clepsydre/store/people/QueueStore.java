@@ -1,5 +1,6 @@
 package fr.clepsydre.store.people;
 
+import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleQueues;
 import fr.clepsydre.domain.Outcome;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** People with something to decide on, in the database. */
@@ -80,6 +82,17 @@ public class QueueStore implements PeopleQueues {
     }
 
     @Override
+    public List<String> elsewhere(Reference incident, String finess, long id) {
+        return key(incident, finess).flatMap(key -> row(key, id)).map(row -> entities.createQuery(
+                        "select p.involvementId from PersonRow p where p.sameHash = :same"
+                                + " and p.involvementId <> :involvement", UUID.class)
+                .setParameter("same", row.sameHash).setParameter("involvement", row.involvementId).getResultList())
+                .map(ids -> new CaseKeys(entities).byId(ids, new Scope.Everything()).values().stream()
+                        .map(CaseKeys.Key::finess).toList())
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Found> search(Reference incident, Collection<String> laboratories, Query query, int atMost) {
         return new CaseKeys(entities).byFiness(incident).values().stream()
                 .filter(key -> laboratories.contains(key.finess()))
@@ -122,6 +135,26 @@ public class QueueStore implements PeopleQueues {
     @Override
     public void setApart(Reference incident, String finess, Collection<Long> ids, Optional<String> reason) {
         change(incident, finess, ids, draft -> draft.setApart(reason));
+    }
+
+    @Override
+    public long settleAll(Reference incident, String finess, FindingCode code) {
+        return all(incident, finess, "p.settled = bitor(p.settled, :bit)", code, Optional.empty());
+    }
+
+    @Override
+    public long setApartAll(Reference incident, String finess, FindingCode code, String reason) {
+        return all(incident, finess, "p.setApart = :reason", code, Optional.of(reason));
+    }
+
+    private long all(Reference incident, String finess, String set, FindingCode code, Optional<String> reason) {
+        return key(incident, finess).map(key -> {
+            var update = entities.createQuery("update PersonRow p set " + set + " where p.involvementId = :involvement"
+                            + " and bitand(p.findings, :bit) <> 0 and bitand(p.settled, :bit) = 0 and p.setApart is null")
+                    .setParameter("involvement", key.id()).setParameter("bit", FindingBits.of(code));
+            reason.ifPresent(why -> update.setParameter("reason", why));
+            return (long) update.executeUpdate();
+        }).orElse(0L);
     }
 
     private void change(Reference incident, String finess, Collection<Long> ids, Consumer<PersonDraft> change) {
