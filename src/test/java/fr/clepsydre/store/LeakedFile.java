@@ -23,6 +23,7 @@ import fr.clepsydre.store.letter.LetterRunStore;
 import fr.clepsydre.store.people.ImportStore;
 import fr.clepsydre.store.people.PeopleFileReader;
 import fr.clepsydre.store.people.PeopleStore;
+import fr.clepsydre.store.people.QueueStore;
 import fr.clepsydre.store.people.SealedSpool;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -68,6 +69,7 @@ public final class LeakedFile implements Background.Steps {
                 new PressedLetters(new Templates(Path.of("templates")), lettersInBatch)));
         parts.add(Injected.into(new IncidentKeys(), parts));
         parts.add(Injected.into(new PeopleStore(), parts));
+        parts.add(Injected.into(new QueueStore(), parts));
         parts.add(Injected.into(new LetterRunStore(), parts));
         parts.addAll(cases.ports());
         store.doInTransaction(this::rows);

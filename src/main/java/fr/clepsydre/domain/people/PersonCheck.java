@@ -12,7 +12,7 @@ public final class PersonCheck {
             FindingCode.BIRTH_DATE_MISSING, FindingCode.BIRTH_DATE, FindingCode.MINOR, FindingCode.ADDRESS_MISSING,
             FindingCode.ADDRESS_LINE_TOO_LONG, FindingCode.POSTCODE, FindingCode.TOWN_MISSING,
             FindingCode.FOREIGN_ADDRESS, FindingCode.POSTCODE_TOWN, FindingCode.EMAIL, FindingCode.FIELD_TOO_LONG,
-            FindingCode.LEADING_ZERO, FindingCode.COLUMN_COUNT, FindingCode.QUOTE_MISPLACED);
+            FindingCode.LEADING_ZERO, FindingCode.GARBLED,  FindingCode.COLUMN_COUNT, FindingCode.QUOTE_MISPLACED);
 
     private PersonCheck() {}
 

@@ -38,7 +38,7 @@ final class DuplicateSearch {
         compare("nirHash", true);
         List<Long> ids = found.stream().sorted().toList();
         for (int from = 0; from < ids.size(); from += STEP) {
-            entities.createQuery("update PersonRow p set p.findings = bitor(p.findings, :bit) where p.id in :ids")
+            entities.createQuery("update PersonRow p set p.findings = bitor(p.findings, cast(:bit as Long)) where p.id in :ids")
                     .setParameter("bit", FindingBits.of(FindingCode.PROBABLE_DUPLICATE))
                     .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + STEP))).executeUpdate();
         }

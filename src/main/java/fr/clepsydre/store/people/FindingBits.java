@@ -60,6 +60,7 @@ final class FindingBits {
             case MINOR -> 21;
             case PROBABLE_DUPLICATE -> 22;
             case ELSEWHERE -> 23;
+            case GARBLED -> 25;
             case LEADING_ZERO -> 24;
         };
     }

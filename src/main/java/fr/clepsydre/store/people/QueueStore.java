@@ -139,7 +139,7 @@ public class QueueStore implements PeopleQueues {
 
     @Override
     public long settleAll(Reference incident, String finess, FindingCode code) {
-        return all(incident, finess, "p.settled = bitor(p.settled, :bit)", code, Optional.empty());
+        return all(incident, finess, "p.settled = bitor(p.settled, cast(:bit as Long))", code, Optional.empty());
     }
 
     @Override

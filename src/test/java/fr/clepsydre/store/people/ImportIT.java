@@ -312,7 +312,7 @@ public class ImportIT {
         }
     }
 
-    private static PeopleImport imported(LeakedFile leaked, byte[] file) throws IOException {
+    static PeopleImport imported(LeakedFile leaked, byte[] file) throws IOException {
         UUID id = started(leaked, file);
         leaked.work().run(leaked);
         return found(leaked, id);
