@@ -9,11 +9,14 @@ import java.util.Map;
 enum Abbreviations {
     STREET(true, Map.ofEntries(
             Map.entry("ALLEE", "ALL"), Map.entry("ALLEES", "ALL"), Map.entry("AVENUE", "AV"),
-            Map.entry("BOULEVARD", "BD"), Map.entry("CHEMIN", "CHE"), Map.entry("COURS", "CRS"),
-            Map.entry("DOMAINE", "DOM"), Map.entry("ESPLANADE", "ESP"), Map.entry("FAUBOURG", "FG"),
+            Map.entry("BOULEVARD", "BD"), Map.entry("CARREFOUR", "CAR"), Map.entry("CHAUSSEE", "CHS"),
+            Map.entry("CHEMIN", "CHE"), Map.entry("CORNICHE", "COR"), Map.entry("COURS", "CRS"),
+            Map.entry("DESCENTE", "DSC"), Map.entry("DOMAINE", "DOM"), Map.entry("ESPLANADE", "ESP"),
+            Map.entry("FAUBOURG", "FG"),
             Map.entry("HAMEAU", "HAM"), Map.entry("IMPASSE", "IMP"), Map.entry("LOTISSEMENT", "LOT"),
             Map.entry("MONTEE", "MTE"), Map.entry("PASSAGE", "PAS"), Map.entry("PLACE", "PL"),
             Map.entry("PROMENADE", "PROM"), Map.entry("QUARTIER", "QUA"), Map.entry("ROUTE", "RTE"),
+            Map.entry("RUELLE", "RLE"),
             Map.entry("SENTIER", "SEN"), Map.entry("SQUARE", "SQ"), Map.entry("TRAVERSE", "TRA"),
             Map.entry("VILLAGE", "VLGE"))),
     BUILDING(false, Map.ofEntries(

@@ -49,7 +49,7 @@ final class AddressBlockWriter {
         }
         lines.add(addressee());
         StreetOrder.of(address.streetLines()).stream().map(AddressLine::of).forEach(lines::add);
-        lines.add(AddressLine.of(address.postcode() + " " + address.town()));
+        lines.add(AddressLine.of(address.townLine()));
         if (address.isAbroad()) {
             lines.add(AddressLine.of(address.country()));
         }

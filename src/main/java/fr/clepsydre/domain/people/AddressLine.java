@@ -10,7 +10,7 @@ final class AddressLine {
 
     /** The line, abbreviated as little as needed; longer than {@link #WIDTH} if the abbreviations do not suffice. */
     static String of(String text) {
-        String line = Folded.words(text);
+        String line = HouseNumber.apart(Folded.words(text));
         for (Abbreviations step : Abbreviations.values()) {
             if (line.length() <= WIDTH) {
                 return line;
@@ -24,8 +24,11 @@ final class AddressLine {
         return isShortAndPlain(text) || of(text).length() <= WIDTH;
     }
 
-    /** Only letters beyond ASCII may grow, as Œ does to OE; nearly every line is short, and there are millions. */
+    /**
+     * Only letters beyond ASCII may grow, as Œ does to OE, and a number by one blank, as 12bis does to 12 BIS; nearly
+     * every line is short, and there are millions.
+     */
     private static boolean isShortAndPlain(String text) {
-        return text.length() <= WIDTH && text.chars().allMatch(symbol -> symbol < 128);
+        return text.length() < WIDTH && text.chars().allMatch(symbol -> symbol < 128);
     }
 }

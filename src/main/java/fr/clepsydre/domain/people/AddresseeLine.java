@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /** The first line of an address: the name as written, given up bit by bit from the least telling when too long. */
 final class AddresseeLine {
 
+    /** Marks that are not seen but turn or join what is around them; nothing of a name. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00a0\\u202f]+");
     /** What follows the first letter of each first name, so that "Jean-Luc Marie" becomes "J-L M". */
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=[\\p{L}\\p{M}])[\\p{L}\\p{M}'’]+");
@@ -28,6 +30,6 @@ final class AddresseeLine {
     }
 
     private static String clean(String line) {
-        return BLANKS.matcher(line).replaceAll(" ").strip();
+        return BLANKS.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ").strip();
     }
 }

@@ -43,5 +43,7 @@ public enum FindingCode {
     /** The same person in another laboratory: each is a controller and writes its own letter. */
     ELSEWHERE,
     /** A spreadsheet took the zero in front of a number: it was put back. */
-    LEADING_ZERO
+    LEADING_ZERO,
+    /** Letters that were decoded wrongly before they came into the file, such as "LefÃ¨vre". */
+    GARBLED
 }

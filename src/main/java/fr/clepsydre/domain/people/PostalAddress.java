@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Where the file says that a person lives; each part may be empty.
+ * Where the file says that a person lives; each part may be empty. France is all that its post serves at home: the
+ * overseas departments and territories, the armies, and Monaco, whose 98000 stands in the list of La Poste. There the
+ * postcode and the town are the last line, whatever country the file writes.
  *
  * @param line1    street, complement or place, as the file orders them
  * @param postcode as written
@@ -19,8 +21,9 @@ public record PostalAddress(
 
     private static final Set<String> FRANCE = Set.of("", "FRANCE", "FR", "FRA");
     private static final Pattern POSTCODE = Pattern.compile("(0[1-9]|[1-8][0-9]|9[0-8])[0-9]{3}");
-    /** Some files write "Martinique" as the country: the post does not go abroad for that. */
+    /** Some files write "Martinique", or "Monaco", as the country: the post does not go abroad for that. */
     private static final Pattern OVERSEAS = Pattern.compile("9[78][0-9]{3}");
+    private static final Pattern MILITARY = Pattern.compile("00[0-9]{3}");
 
     /** The lines of the street and its complements that are written, in the order of the file. */
     public List<String> streetLines() {
@@ -30,6 +33,22 @@ public record PostalAddress(
     /** Outside France: written with the country as its last line, and the postcode is not checked. */
     public boolean isAbroad() {
         return !country.isEmpty() && !FRANCE.contains(Folded.words(country)) && !OVERSEAS.matcher(postcode).matches();
+    }
+
+    /** A sector of the armies: 00 and three digits, and ARMEES for the town. */
+    public static boolean isMilitary(String postcode, String town) {
+        return MILITARY.matcher(postcode).matches() && Folded.words(town).contains("ARMEES");
+    }
+
+    /** Whether the postcode can be looked up: neither abroad nor military, and five digits that France gives. */
+    public boolean hasFrenchPostcode() {
+        return !isAbroad() && POSTCODE.matcher(postcode).matches();
+    }
+
+    /** Postcode and town; files that write the postcode in front of the town as well mean it once. */
+    String townLine() {
+        boolean twice = !postcode.isEmpty() && town.startsWith(postcode + " ");
+        return twice ? town : postcode + " " + town;
     }
 
     /** What is doubtful here, part by part, in the order of the parts. */
@@ -57,7 +76,7 @@ public record PostalAddress(
     }
 
     private Optional<FindingCode> postcodeFault() {
-        boolean known = isAbroad() || POSTCODE.matcher(postcode).matches();
+        boolean known = isAbroad() || POSTCODE.matcher(postcode).matches() || isMilitary(postcode, town);
         return known ? Optional.empty() : Optional.of(FindingCode.POSTCODE);
     }
 
@@ -65,7 +84,7 @@ public record PostalAddress(
         if (!isWritten(town)) {
             return Optional.of(FindingCode.TOWN_MISSING);
         }
-        return lineFault(postcode + " " + town);
+        return lineFault(townLine());
     }
 
     private Optional<FindingCode> countryFault() {
@@ -74,7 +93,8 @@ public record PostalAddress(
 
     /** Dashes and dots stand for "nothing" in many files, and the norm has no blank line. */
     private static boolean isWritten(String line) {
-        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+        return line.chars().anyMatch(symbol -> symbol < 128 && Character.isLetterOrDigit(symbol))
+                || !Folded.words(line).isEmpty();
     }
 
     /**

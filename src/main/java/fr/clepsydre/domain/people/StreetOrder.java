@@ -1,38 +1,37 @@
 package fr.clepsydre.domain.people;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Puts the lines between the name and the town in the order of NF Z10-011: what is inside the building, the number
- * and street, then the place or the post box. Files write them in any order.
+ * Puts the lines between the name and the town in the order of NF Z10-011: what is inside the building, the building,
+ * the number and street, then the place or the post box. Files write them in any order.
  */
-final class StreetOrder {
+enum StreetOrder {
+    INSIDE("APPARTEMENT|APPT?|APT|ETAGE|ETG|ESCALIER|ESC|PORTE|COULOIR|CHEZ|C O|[0-9]+(ER|E|EME) ETAGE"),
+    BUILDING("BATIMENT|BAT|ENTREE|ENT|IMMEUBLE|IMM|RESIDENCE|RES|PAVILLON|PAV|TOUR|VILLA"),
+    STREET(""),
+    PLACE("BP|CS|TSA|CP|LIEU DIT|LIEUDIT|LD");
 
-    private static final Pattern INSIDE = Pattern.compile(
-            "(APPARTEMENT|APPT?|APT|BATIMENT|BAT|ENTREE|ESCALIER|ESC|ETAGE|IMMEUBLE|IMM|PORTE|RESIDENCE|RES|CHEZ|C O)"
-                    + " .*");
-    private static final Pattern PLACE = Pattern.compile("(BP|CS|TSA|LIEU DIT|LIEUDIT|LD) .*");
+    private final Pattern beginning;
 
-    private StreetOrder() {}
+    StreetOrder(String beginnings) {
+        beginning = Pattern.compile("(" + beginnings + ") .*");
+    }
 
+    /** Lines of one kind keep the order of the file. */
     static List<String> of(List<String> lines) {
-        List<String> inside = new ArrayList<>();
-        List<String> street = new ArrayList<>();
-        List<String> place = new ArrayList<>();
-        for (String line : lines) {
-            String words = Folded.words(line);
-            if (INSIDE.matcher(words).matches()) {
-                inside.add(line);
-            } else if (PLACE.matcher(words).matches()) {
-                place.add(line);
-            } else {
-                street.add(line);
+        return lines.size() < 2 ? lines : lines.stream().sorted(Comparator.comparing(StreetOrder::kind)).toList();
+    }
+
+    private static StreetOrder kind(String line) {
+        String words = Folded.words(line) + " ";
+        for (StreetOrder kind : values()) {
+            if (kind != STREET && kind.beginning.matcher(words).matches()) {
+                return kind;
             }
         }
-        inside.addAll(street);
-        inside.addAll(place);
-        return inside;
+        return STREET;
     }
 }

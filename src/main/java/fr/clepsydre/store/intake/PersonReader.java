@@ -22,6 +22,7 @@ final class PersonReader {
     private final LeadingZeros zeros;
     private final Predicate<Finess> involved;
     private final LocalDate readOn;
+    private final Postcodes postcodes = new Postcodes();
 
     /** @param readOn the day by which minors are found */
     PersonReader(Header header, Predicate<Finess> involved, LocalDate readOn) {
@@ -50,7 +51,7 @@ final class PersonReader {
         RowFindings findings = new RowFindings(row, cells);
         findings.findShape(header);
         incomplete.forEach(column -> findings.find(column, FindingCode.LEADING_ZERO));
-        return new PersonValues(cells, findings, readOn).person(finess.get());
+        return new PersonValues(cells, findings, postcodes, readOn).person(finess.get());
     }
 
     private static PeopleRow refused(RowEvent.Row row, RowFault fault, List<String> args) {

@@ -25,12 +25,14 @@ final class PersonValues {
 
     private final PeopleCells cells;
     private final RowFindings findings;
+    private final Postcodes postcodes;
     private final LocalDate readOn;
 
     /** @param readOn the day by which minors are found */
-    PersonValues(PeopleCells cells, RowFindings findings, LocalDate readOn) {
+    PersonValues(PeopleCells cells, RowFindings findings, Postcodes postcodes, LocalDate readOn) {
         this.cells = cells;
         this.findings = findings;
+        this.postcodes = postcodes;
         this.readOn = readOn;
     }
 
@@ -78,10 +80,13 @@ final class PersonValues {
 
     private PostalAddress address() {
         PostalAddress address = new PostalAddress(kept(PeopleColumn.ADRESSE1), kept(PeopleColumn.ADRESSE2),
-                kept(PeopleColumn.ADRESSE3), kept(PeopleColumn.CODE_POSTAL), kept(PeopleColumn.COMMUNE),
-                kept(PeopleColumn.PAYS));
+                kept(PeopleColumn.ADRESSE3), WrittenPostcode.read(kept(PeopleColumn.CODE_POSTAL)),
+                kept(PeopleColumn.COMMUNE), kept(PeopleColumn.PAYS));
         for (AddressFault fault : address.faults()) {
             find(columnOf(fault), fault.code());
+        }
+        if (postcodes.doubt(address)) {
+            find(Postcodes.columnOf(address), FindingCode.POSTCODE_TOWN);
         }
         return address;
     }
@@ -140,6 +145,9 @@ final class PersonValues {
 
     private String kept(PeopleColumn column) {
         String text = cells.at(column);
+        if (GarbledText.isOne(text)) {
+            find(column, FindingCode.GARBLED);
+        }
         if (text.codePointCount(0, text.length()) <= KEPT) {
             return text;
         }

@@ -61,6 +61,7 @@ final class FindingBits {
             case PROBABLE_DUPLICATE -> 22;
             case ELSEWHERE -> 23;
             case LEADING_ZERO -> 24;
+            case GARBLED -> 25;
         };
     }
 }

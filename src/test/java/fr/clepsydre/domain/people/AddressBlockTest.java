@@ -49,6 +49,27 @@ class AddressBlockTest {
     }
 
     @Test
+    void what_is_inside_the_building_comes_before_the_building_and_the_building_before_the_street() {
+        People person = People.one().livingAt("Résidence les Cèdres", "12bis rue Haute", "chez Mme Durand", "35000",
+                "Rennes");
+        assertEquals(List.of("Mme Hélène Lefèvre", "CHEZ MME DURAND", "RESIDENCE LES CEDRES", "12 BIS RUE HAUTE",
+                "35000 RENNES"), lines(person));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"75011,Paris 11,75011 PARIS 11", "98000,Monaco,98000 MONACO", "20090,Ajaccio,20090 AJACCIO",
+        "00841,Armées,00841 ARMEES", "35000,35000 Rennes,35000 RENNES", "97133,St-Barthélemy,97133 ST BARTHELEMY"})
+    void the_last_line_is_that_of_the_post_of_france(String postcode, String town, String last) {
+        List<String> lines = lines(People.one().livingAt("1 rue Haute", "", "", postcode, town));
+        assertEquals(last, lines.get(lines.size() - 1));
+    }
+
+    @Test
+    void monaco_is_served_by_the_post_of_france_and_needs_no_line_of_its_country() {
+        assertFalse(new PostalAddress("1 rue Grimaldi", "", "", "98000", "Monaco", "Monaco").isAbroad());
+    }
+
+    @Test
     void abroad_the_country_is_the_last_line_and_the_postcode_is_that_of_the_country() {
         People person = People.one().livingAt(new PostalAddress("Rue Haute 5", "", "", "1000", "Bruxelles",
                 "Belgique"));

@@ -3,6 +3,7 @@ package fr.clepsydre.store.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.domain.intake.BrokenFile;
 import fr.clepsydre.domain.intake.FileFault;
 import fr.clepsydre.domain.intake.PeopleRow;
@@ -10,8 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be read to their end: each says where and why. */
@@ -120,5 +123,26 @@ class BrokenFileTest {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         assertTrue(Intake.people(png).summary.broken().isPresent());
         assertTrue(Intake.laboratories(png).summary.broken().isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENCODING,Ligne 3\u00a0: Le codage,Enregistrez", "MILLION,Ligne 3\u00a0: Une valeur dépasse 20\u202f000,guillemet",
+        "COLUMNS,Ligne 3\u00a0: Il y a plus de 500 colonnes,séparateur", "NUL,Ligne 3\u00a0: Ce n’est pas un fichier de texte,Exportez",
+        "QUOTE,Ligne 3\u00a0: Un guillemet ouvert ici,Refermez"})
+    void a_person_is_told_the_line_what_is_wrong_and_how_to_mend_it(String kind, String what, String how) {
+        String third = switch (kind) {
+            case "MILLION" -> "359999000;" + "x".repeat(1_000_000) + ";Luc";
+            case "COLUMNS" -> "359999000" + ";x".repeat(10_000);
+            case "NUL" -> "359999000;Mar\0tin;Luc";
+            case "QUOTE" -> "359999000;\"Martin;Luc";
+            default -> "359999000;Lefèvre;Luc";
+        };
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes((HEAD + "359999000;Lefèvre;Luc\n").getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes((third + "\n").getBytes(Charset.forName("windows-1252")));
+        Intake<PeopleRow> intake = Intake.people(bytes.toByteArray());
+        String told = RefusalWords.in(Locale.FRANCE).sentence(intake.broken());
+        assertTrue(told.startsWith(what) && told.contains(how), told);
+        assertEquals(1, intake.rows.size(), "the rows before are kept");
     }
 }
