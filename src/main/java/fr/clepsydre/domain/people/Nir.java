@@ -2,8 +2,6 @@ package fr.clepsydre.domain.people;
 
 import fr.clepsydre.domain.breach.IdentifierFault;
 import fr.clepsydre.domain.breach.Parsed;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A French social security number: thirteen characters and a key of two digits. It is read to be checked and to be
@@ -14,16 +12,17 @@ import java.util.regex.Pattern;
  */
 public record Nir(String number, String key) {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[1-478][0-9]{2}(0[1-9]|1[0-2]|[2-9][0-9])([0-9]{2}|2[AB])[0-9]{6}");
-    private static final Pattern KEY = Pattern.compile("[0-9]{2}");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s.\\-\\u00a0\\u202f]");
+    private static final String SEXES = "123478";
+    private static final int LAST_MONTH = 12;
+    /** Months that stand for "unknown" are 20 and above; 13 to 19 are none. */
+    private static final int FIRST_UNKNOWN_MONTH = 20;
+    private static final int MODULUS = 97;
     private static final int NUMBER_LENGTH = 13;
     private static final int FULL_LENGTH = 15;
 
     /** @throws IllegalArgumentException if it is not well-formed: use {@link #parse} for what a file holds */
     public Nir {
-        if (!NUMBER.matcher(number).matches() || !KEY.matcher(key).matches()) {
+        if (!isNumber(number) || key.length() != 2 || !isDigits(key, 0, 2)) {
             throw new IllegalArgumentException("not a NIR");
         }
     }
@@ -33,7 +32,7 @@ public record Nir(String number, String key) {
      * leaked files are full of them: ask {@link #keyHolds}.
      */
     public static Parsed<Nir> parse(String text) {
-        String compact = SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        String compact = compact(text);
         if (compact.isEmpty()) {
             return new Parsed.Refused<>(IdentifierFault.EMPTY);
         }
@@ -41,28 +40,71 @@ public record Nir(String number, String key) {
             return new Parsed.Refused<>(IdentifierFault.LENGTH);
         }
         String number = compact.substring(0, NUMBER_LENGTH);
-        if (!NUMBER.matcher(number).matches()) {
+        if (!isNumber(number) || !isDigits(compact, NUMBER_LENGTH, compact.length())) {
             return new Parsed.Refused<>(IdentifierFault.CHARACTERS);
         }
         String key = compact.length() == FULL_LENGTH ? compact.substring(NUMBER_LENGTH) : keyOf(number);
-        if (!KEY.matcher(key).matches()) {
-            return new Parsed.Refused<>(IdentifierFault.CHARACTERS);
-        }
         return new Parsed.Accepted<>(new Nir(number, key));
+    }
+
+    /** Without separators and in capitals. By hand, as all below: a file has half a million of them. */
+    private static String compact(String text) {
+        if (isDigits(text, 0, text.length())) {
+            return text;
+        }
+        StringBuilder compact = new StringBuilder(text.length());
+        for (int place = 0; place < text.length(); place++) {
+            char symbol = text.charAt(place);
+            if (!Character.isWhitespace(symbol) && ".-\u00a0\u202f".indexOf(symbol) < 0) {
+                compact.append(symbol == 'a' || symbol == 'b' ? Character.toUpperCase(symbol) : symbol);
+            }
+        }
+        return compact.toString();
+    }
+
+    private static boolean isNumber(String number) {
+        return number.length() == NUMBER_LENGTH && SEXES.indexOf(number.charAt(0)) >= 0
+                && isDigits(number, 1, 5) && isMonth((number.charAt(3) - '0') * 10 + number.charAt(4) - '0')
+                && (isDigits(number, 5, 7) || isCorsican(number)) && isDigits(number, 7, NUMBER_LENGTH);
+    }
+
+    private static boolean isMonth(int month) {
+        return month >= 1 && month <= LAST_MONTH || month >= FIRST_UNKNOWN_MONTH;
+    }
+
+    private static boolean isCorsican(String number) {
+        return number.charAt(5) == '2' && (number.charAt(6) == 'A' || number.charAt(6) == 'B');
+    }
+
+    private static boolean isDigits(String text, int start, int end) {
+        for (int place = start; place < end; place++) {
+            if (text.charAt(place) < '0' || text.charAt(place) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the key written is the one that the number asks for. */
     public boolean keyHolds() {
-        return key.equals(keyOf(number));
+        return (key.charAt(0) - '0') * 10 + key.charAt(1) - '0' == right(number);
     }
 
     /** 97 less the remainder of the number by 97, Corsica's 2A and 2B read as 19 and 18; two digits. */
     public static String keyOf(String number) {
-        String digits = number.substring(0, 5)
-                + number.substring(5, 7).replace("2A", "19").replace("2B", "18")
-                + number.substring(7);
-        long key = 97 - Long.parseLong(digits) % 97;
+        long key = right(number);
         return key < 10 ? "0" + key : String.valueOf(key);
+    }
+
+    private static long right(String number) {
+        long rest = 0;
+        for (int place = 0; place < number.length(); place++) {
+            char symbol = number.charAt(place);
+            // 2A is 19 and 2B is 18: the digit before the letter is 1, not 2.
+            long digit = symbol == 'A' ? 9 - 10 : symbol == 'B' ? 8 - 10 : symbol - '0';
+            rest = rest * 10 + digit;
+        }
+        return MODULUS - rest % MODULUS;
     }
 
     /** Hides the number: it must not reach a log. */

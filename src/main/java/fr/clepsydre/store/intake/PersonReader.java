@@ -6,7 +6,9 @@ import fr.clepsydre.domain.intake.RowFault;
 import fr.clepsydre.domain.intake.RowRemark;
 import fr.clepsydre.domain.people.FindingCode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -17,6 +19,9 @@ final class PersonReader {
     /** A FINESS number, whole or damaged. Whatever else stands in its column may be personal, and is not repeated. */
     private static final Pattern HARMLESS = Pattern.compile("[0-9AB]{1,9}");
 
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<String, Optional<Finess>> laboratories = new HashMap<>();
     private final Header header;
     private final int[] places;
     private final LeadingZeros zeros;
@@ -40,7 +45,7 @@ final class PersonReader {
         if (written.isEmpty()) {
             return refused(row, RowFault.FINESS_MISSING, List.of());
         }
-        Optional<Finess> finess = Finess.parse(written).value();
+        Optional<Finess> finess = finess(written);
         if (finess.isEmpty()) {
             List<String> args = HARMLESS.matcher(written).matches() ? List.of(written) : List.of();
             return refused(row, RowFault.FINESS_FORMAT, args);
@@ -52,6 +57,18 @@ final class PersonReader {
         findings.findShape(header);
         incomplete.forEach(column -> findings.find(column, FindingCode.LEADING_ZERO));
         return new PersonValues(cells, findings, postcodes, readOn).person(finess.get());
+    }
+
+    /** A file has few laboratories and many rows. */
+    private Optional<Finess> finess(String written) {
+        Optional<Finess> read = laboratories.get(written);
+        if (read == null) {
+            read = Finess.parse(written).value();
+            if (laboratories.size() < REMEMBERED) {
+                laboratories.put(written, read);
+            }
+        }
+        return read;
     }
 
     private static PeopleRow refused(RowEvent.Row row, RowFault fault, List<String> args) {

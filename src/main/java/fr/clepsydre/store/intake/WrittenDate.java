@@ -3,14 +3,10 @@ package fr.clepsydre.store.intake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A date as files write it: day first with slashes, hyphens or dots, or ISO 8601; a time after it is dropped. */
 final class WrittenDate {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})[/.\\-]([0-9]{1,2})[/.\\-]([0-9]{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ].*)?");
     /** Nobody in a file of this century was born before. */
     private static final int EARLIEST = 1850;
 
@@ -18,21 +14,45 @@ final class WrittenDate {
 
     /** Absent for a date that does not exist, such as 31 February, or that is written in another way. */
     static Optional<LocalDate> read(String text) {
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.matches()) {
-            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+        int first = digits(text, 0);
+        int second = first + 1 + digits(text, first + 1);
+        int third = second + 1 + digits(text, second + 1);
+        if (second - first < 2 || third - second < 2) {
+            return Optional.empty();
         }
-        Matcher yearFirst = YEAR_FIRST.matcher(text);
-        if (yearFirst.matches()) {
-            return date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+        boolean dayFirst = first > 0 && first <= 2 && second - first <= 3 && third - second == 5
+                && third == text.length() && isJoint(text.charAt(first)) && isJoint(text.charAt(second));
+        if (dayFirst) {
+            return date(number(text, second + 1, third), number(text, first + 1, second), number(text, 0, first));
         }
-        return Optional.empty();
+        boolean yearFirst = first == 4 && second == 7 && third == 10 && text.charAt(first) == '-'
+                && text.charAt(second) == '-' && (third == text.length() || "T ".indexOf(text.charAt(third)) >= 0);
+        return yearFirst
+                ? date(number(text, 0, first), number(text, first + 1, second), number(text, second + 1, third))
+                : Optional.empty();
     }
 
-    private static Optional<LocalDate> date(String year, String month, String day) {
+    /** How many digits stand there; more than a year has do not matter. */
+    private static int digits(String text, int start) {
+        int place = start;
+        while (place < text.length() && place - start <= 4 && text.charAt(place) >= '0' && text.charAt(place) <= '9') {
+            place++;
+        }
+        return Math.max(0, place - start);
+    }
+
+    private static boolean isJoint(char symbol) {
+        return symbol == '/' || symbol == '.' || symbol == '-';
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
         try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return date.getYear() < EARLIEST ? Optional.empty() : Optional.of(date);
+            LocalDate date = LocalDate.of(year, month, day);
+            return year < EARLIEST ? Optional.empty() : Optional.of(date);
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

@@ -62,6 +62,7 @@ final class FindingBits {
             case ELSEWHERE -> 23;
             case GARBLED -> 25;
             case LEADING_ZERO -> 24;
+            case GARBLED -> 25;
         };
     }
 }

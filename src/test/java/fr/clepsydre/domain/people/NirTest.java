@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.domain.breach.IdentifierFault;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +46,29 @@ class NirTest {
     @Test
     void its_text_form_shows_nothing_of_it() {
         assertFalse(Nir.parse("255081416802538").toString().matches(".*[0-9].*"));
+    }
+
+    @Test
+    void the_shape_is_that_of_the_pattern_and_the_key_that_of_the_rule() {
+        Pattern shape = Pattern.compile("[1-478][0-9]{2}(0[1-9]|1[0-2]|[2-9][0-9])([0-9]{2}|2[AB])[0-9]{6}");
+        Random random = new Random(97);
+        int wellFormed = 0;
+        for (int round = 0; round < 50_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int place = 0; place < 13; place++) {
+                text.append("0123456789".charAt(random.nextInt(10)));
+            }
+            text.setCharAt(3, "01".charAt(random.nextInt(2)));
+            text.setCharAt(random.nextInt(13), "0123456789ABC".charAt(random.nextInt(13)));
+            Optional<Nir> nir = Nir.parse(text.toString()).value();
+            assertEquals(shape.matcher(text).matches(), nir.isPresent(), text::toString);
+            if (nir.isPresent()) {
+                wellFormed++;
+                long number = Long.parseLong(text.toString().replace("2A", "19").replace("2B", "18"));
+                assertEquals(97 - number % 97, Long.parseLong(nir.get().key()));
+                assertTrue(nir.get().keyHolds());
+            }
+        }
+        assertTrue(wellFormed > 10_000, wellFormed + " well-formed ones");
     }
 }
