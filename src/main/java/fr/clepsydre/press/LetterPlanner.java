@@ -100,7 +100,7 @@ final class LetterPlanner {
             case LEAKED_CATEGORIES -> setter.bullets(leaked.stream()
                     .map(words -> RichText.of(words, setter.look().body()).spaced(language)).toList());
             case SIGNATURE -> signature(setter);
-            case LABORATORY, PLACE, DATE, REFERENCE, PERSON_NAME, PHONE, PHONE_HOURS, POST_ADDRESS, EMAIL,
+            case LABORATORY, PLACE, DATE, REFERENCE, SALUTATION, PERSON_NAME, PHONE, PHONE_HOURS, POST_ADDRESS, EMAIL,
                     DATA_PROTECTION_OFFICER -> throw new IllegalStateException(placeholder + " does not stand alone");
         };
     }
