@@ -56,11 +56,6 @@ final class Furniture {
                 : texts.getString("salutation.both");
     }
 
-    /** Before the last item of a list in a sentence. */
-    String and() {
-        return texts.getString("and");
-    }
-
     String date(LocalDate date) {
         String day = date.getDayOfMonth() == 1 ? texts.getString("date.first") : String.valueOf(date.getDayOfMonth());
         return day + " " + date.getMonth().getDisplayName(TextStyle.FULL, language) + " " + date.getYear();

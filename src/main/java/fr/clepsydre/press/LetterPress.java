@@ -109,7 +109,7 @@ public final class LetterPress {
      * @throws IOException when {@code out} fails
      */
     public LetterBatch batch(Iterator<Letter> letters, OutputStream out) throws IOException {
-        LetterBatchWriter writer = new LetterBatchWriter(furniture, out);
+        LetterBatchWriter writer = new LetterBatchWriter(furniture, setting.sides(), out);
         while (letters.hasNext()) {
             Letter letter = letters.next();
             writer.add(letter.id(), lay(letter));
@@ -139,6 +139,9 @@ public final class LetterPress {
     }
 
     private static List<Refusal> glyphs(Letter letter) {
+        if (!ReturnCode.holds(letter.id())) {
+            throw new IllegalArgumentException("not the reference of a letter");
+        }
         return new Glyphs().check("id", letter.id()).check("addressLines", letter.addressLines())
                 .check("personName", letter.personName()).check("leaked", letter.leaked()).refusals();
     }
@@ -158,30 +161,31 @@ public final class LetterPress {
         Part part = new Part(Part.Role.P);
         Outcome<List<Page.Placed>> address = AddressWindow.rows(letter.addressLines(), part);
         if (address instanceof Outcome.Accepted<List<Page.Placed>> accepted) {
-            return Outcome.accepted(place(letter, accepted.value(), part));
+            return Outcome.accepted(
+                    place(letter, new LaidLetter.Envelope(accepted.value(), part, ReturnCode.of(letter.id()))));
         }
         return Outcome.refused(address.refusals().toArray(Refusal[]::new));
     }
 
     /** Closer when that saves the second page, and only then. */
-    private LaidLetter place(Letter letter, List<Page.Placed> address, Part part) {
+    private LaidLetter place(Letter letter, LaidLetter.Envelope envelope) {
         for (Look look : LOOKS) {
-            LaidLetter laid = place(look, letter, address, part);
+            LaidLetter laid = place(look, letter, envelope);
             if (laid.fitsOnOnePage()) {
                 return laid;
             }
         }
-        return place(Look.LETTER, letter, address, part);
+        return place(Look.LETTER, letter, envelope);
     }
 
-    private LaidLetter place(Look look, Letter letter, List<Page.Placed> address, Part part) {
+    private LaidLetter place(Look look, Letter letter, LaidLetter.Envelope envelope) {
         LetterPlan plan = plan(look, letter);
         LetterPlanner planner = planner(letter);
         Map<String, String> words = values.of(letter);
         List<LaidLetter.Placing> side = place(planner, plan.side(), planner.setter(look, LetterPlanner.SIDE, words), SIDE_TOP);
         List<LaidLetter.Placing> body =
                 place(planner, plan.body(), planner.setter(look, Column.FULL, words), LaidLetter.bodyTop(side));
-        return new LaidLetter(plan, side, address, part, body);
+        return new LaidLetter(plan, side, envelope, body);
     }
 
     private static List<LaidLetter.Placing> place(LetterPlanner planner, List<Stretch> stretches, Setter setter,

@@ -6,6 +6,7 @@ import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.letter.Placeholder;
 import fr.clepsydre.press.template.Names;
+import fr.clepsydre.press.type.Plain;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,13 @@ final class LetterValues {
         put(values, Placeholder.PERSON_NAME, letter.personName());
         put(values, Placeholder.SALUTATION, furniture.salutation(letter.flags()));
         return values;
+    }
+
+    /** Items that hold commas and "and" themselves, parted by semicolons; the first begins with a capital. */
+    String sentence(List<String> items) {
+        String all = items.stream().map(Plain::words).map(String::strip)
+                .collect(Collectors.joining(furniture.separator()));
+        return all.substring(0, 1).toUpperCase(furniture.language()) + all.substring(1) + ".";
     }
 
     Set<String> conditions(Set<LetterFlag> flags, List<String> leaked) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.letter.LetterKind;
+import fr.clepsydre.domain.letter.Sides;
 import fr.clepsydre.press.template.TemplateKind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,5 +142,36 @@ class LetterKindsTest {
         Letter letter = new Letter("L-1", List.of(name, "35730 PLEURTUIT"), name, List.of("nom"), Set.of(LetterFlag.MINOR));
         assertEquals(List.of(), first(Locale.FRENCH).check(letter));
         assertEquals(3, text(first(Locale.FRENCH), letter).split(name, -1).length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void twelve_categories_are_a_sentence_and_the_letter_holds_on_one_page(String tag) throws IOException {
+        Locale language = Locale.forLanguageTag(tag);
+        List<String> twelve = IntStream.rangeClosed(1, 12).mapToObj(i -> "catégorie de données " + i).toList();
+        Letter letter = new Letter("L-1", Samples.letter().addressLines(), "X", twelve, EnumSet.of(
+                LetterFlag.CONTACT_DETAILS, LetterFlag.SOCIAL_SECURITY_NUMBER, LetterFlag.HEALTH_DATA,
+                LetterFlag.SEVERAL_LABORATORIES));
+        for (LetterPress press : List.of(first(language), second(language))) {
+            assertEquals(1, press.pages(letter));
+            String text = text(press, letter);
+            assertTrue(text.replace(" ;", ";").contains("Catégorie de données 1; catégorie de données 2;"), text);
+            assertTrue(text.contains("catégorie de données 12."), text);
+        }
+    }
+
+    @Test
+    void printed_on_both_sides_every_letter_begins_on_the_front_of_a_sheet() throws Exception {
+        LetterPress press = accepted(LetterPress.open(Samples.templates(Locale.FRENCH),
+                Samples.setting(Locale.FRENCH).on(Sides.BOTH)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LetterBatch batch = press.batch(List.of(Samples.letter(), Samples.minor()).iterator(), out);
+        assertEquals(4, batch.pages());
+        assertEquals(List.of(new LetterBatch.Printed(Samples.letter().id(), 1, 2),
+                new LetterBatch.Printed(Samples.minor().id(), 3, 4)), batch.printed());
+        List<String> pages = PdfText.pages(out.toByteArray());
+        assertEquals(List.of("", ""), List.of(pages.get(1).strip(), pages.get(3).strip()));
+        assertFalse(pages.get(0).contains("page 1"));
+        VeraPdf.assertValid(out.toByteArray(), PDFAFlavour.PDFA_2_U, PDFAFlavour.PDFA_2_B);
     }
 }
