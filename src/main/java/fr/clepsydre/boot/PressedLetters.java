@@ -2,7 +2,9 @@ package fr.clepsydre.boot;
 
 import fr.clepsydre.app.letter.LetterPrinter;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.press.LetterBatch;
 import fr.clepsydre.press.LetterPress;
@@ -11,8 +13,11 @@ import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The letters of the application, printed by the press. */
 public final class PressedLetters implements LetterPrinter {
@@ -31,26 +36,41 @@ public final class PressedLetters implements LetterPrinter {
     }
 
     @Override
-    public Outcome<String> template(Locale language) {
-        Outcome<Template> read = templates.read(TemplateKind.LETTER, language);
+    public Outcome<String> template(LetterKind kind, Locale language) {
+        Outcome<Template> read = templates.read(TemplateKind.of(kind), language);
         return read instanceof Outcome.Accepted<Template> template
                 ? Outcome.accepted(template.value().text())
                 : new Outcome.Refused<>(read.refusals());
     }
 
     @Override
-    public Outcome<Ready> open(String template, LetterSetting setting) {
-        Outcome<Template> read = Template.read(TemplateKind.LETTER, "letter", template);
-        if (!(read instanceof Outcome.Accepted<Template> whole)) {
-            return new Outcome.Refused<>(read.refusals());
+    public Outcome<Ready> open(Map<LetterKind, String> texts, LetterSetting setting) {
+        Map<LetterKind, Template> read = new EnumMap<>(LetterKind.class);
+        for (Map.Entry<LetterKind, String> text : texts.entrySet()) {
+            TemplateKind kind = TemplateKind.of(text.getKey());
+            Outcome<Template> outcome = Template.read(kind, kind.folder(), text.getValue());
+            if (!(outcome instanceof Outcome.Accepted<Template> whole)) {
+                return new Outcome.Refused<>(outcome.refusals());
+            }
+            read.put(text.getKey(), whole.value());
         }
-        Outcome<LetterPress> opened = LetterPress.open(whole.value(), setting);
+        Outcome<LetterPress> opened = LetterPress.open(read, setting);
         return opened instanceof Outcome.Accepted<LetterPress> press
                 ? Outcome.accepted(new Pressing(press.value()))
                 : new Outcome.Refused<>(opened.refusals());
     }
 
     private record Pressing(LetterPress press) implements Ready {
+
+        @Override
+        public Optional<String> check(Letter letter) {
+            return press.check(letter).stream().findFirst().map(Refusal::code);
+        }
+
+        @Override
+        public int pages(Letter letter) {
+            return press.pages(letter);
+        }
 
         @Override
         public Outcome<byte[]> single(Letter letter) {

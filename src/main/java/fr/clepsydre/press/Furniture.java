@@ -1,10 +1,12 @@
 package fr.clepsydre.press;
 
+import fr.clepsydre.domain.letter.LetterFlag;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** What documents say besides their template: page numbers, dates written out. */
 final class Furniture {
@@ -44,6 +46,14 @@ final class Furniture {
 
     String letterTitle() {
         return texts.getString("letter.title");
+    }
+
+    /** A minor's letter is read by the holders of parental authority, who may be a woman and a man. */
+    String salutation(Set<LetterFlag> flags) {
+        boolean known = !flags.contains(LetterFlag.MINOR);
+        return known && flags.contains(LetterFlag.MADAM) ? texts.getString("salutation.madam")
+                : known && flags.contains(LetterFlag.SIR) ? texts.getString("salutation.sir")
+                : texts.getString("salutation.both");
     }
 
     String date(LocalDate date) {

@@ -12,11 +12,10 @@ import java.util.List;
  *
  * @param plan    that it shares
  * @param side    what stands beside the address
- * @param address behind the window
- * @param part    of the address
+ * @param envelope what the post needs
  * @param body    what stands below
  */
-record LaidLetter(LetterPlan plan, List<Placing> side, List<Page.Placed> address, Part part, List<Placing> body) {
+record LaidLetter(LetterPlan plan, List<Placing> side, Envelope envelope, List<Placing> body) {
 
     private static final double BOTTOM = Page.HEIGHT - Page.mm(17);
     private static final double NEXT_TOP = Page.mm(25);
@@ -31,6 +30,20 @@ record LaidLetter(LetterPlan plan, List<Placing> side, List<Page.Placed> address
 
         double bottom() {
             return top + laid.height();
+        }
+    }
+
+    /**
+     * What is for the post: the address behind the window, and the code for when the letter comes back.
+     *
+     * @param part of the address
+     */
+    record Envelope(List<Page.Placed> address, Part part, Page.Placed code) {
+
+        List<Page.Placed> rows() {
+            List<Page.Placed> rows = new ArrayList<>(address);
+            rows.add(code);
+            return rows;
         }
     }
 
@@ -51,7 +64,7 @@ record LaidLetter(LetterPlan plan, List<Placing> side, List<Page.Placed> address
         List<Page> pages = Paginator.pages(rows, bodyTop(side), NEXT_TOP, BOTTOM);
         Page first = new Page();
         side.forEach(placing -> first.rows().addAll(Stretch.place(placing.laid().rows(), placing.top())));
-        first.rows().addAll(address);
+        first.rows().addAll(envelope.rows());
         first.rows().addAll(pages.get(0).rows());
         pages.set(0, first);
         if (pages.size() > 1) {
@@ -64,7 +77,7 @@ record LaidLetter(LetterPlan plan, List<Placing> side, List<Page.Placed> address
     Part root() {
         Part root = new Part(Part.Role.DOCUMENT);
         side.forEach(placing -> root.addAll(placing.laid().parts()));
-        root.addAll(List.of(part));
+        root.addAll(List.of(envelope.part()));
         body.forEach(placing -> root.addAll(placing.laid().parts()));
         return root;
     }

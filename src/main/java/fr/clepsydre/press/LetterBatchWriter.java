@@ -1,6 +1,7 @@
 package fr.clepsydre.press;
 
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.letter.Sides;
 import fr.clepsydre.press.pdf.BatchDocument;
 import fr.clepsydre.press.pdf.Metadata;
 import fr.clepsydre.press.type.Page;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class LetterBatchWriter {
 
     private final Furniture furniture;
+    private final Sides sides;
     private final OutputStream out;
     private final List<LetterBatch.Printed> printed = new ArrayList<>();
     private final List<LetterBatch.SetAside> setAside = new ArrayList<>();
     private final Map<Stretch, String> forms = new IdentityHashMap<>();
     private @Nullable BatchDocument document;
 
-    LetterBatchWriter(Furniture furniture, OutputStream out) {
+    LetterBatchWriter(Furniture furniture, Sides sides, OutputStream out) {
         this.furniture = furniture;
+        this.sides = sides;
         this.out = out;
     }
 
@@ -42,6 +45,9 @@ final class LetterBatchWriter {
                 open.page(List.of(), page.rows());
             }
         }
+        if (sides == Sides.BOTH && (open.pageCount() - first + 1) % 2 != 0) {
+            open.page(List.of(), List.of());
+        }
         printed.add(new LetterBatch.Printed(id, first, open.pageCount()));
     }
 
@@ -57,7 +63,7 @@ final class LetterBatchWriter {
                 }
             }
         }
-        rows.addAll(letter.address());
+        rows.addAll(letter.envelope().rows());
         open.page(shown, rows);
     }
 

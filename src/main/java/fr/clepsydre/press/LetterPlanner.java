@@ -28,6 +28,7 @@ final class LetterPlanner {
     private static final double HEAD_LEADING = 12.5;
     private static final double SIDE_GAP = 14;
     private static final double ROOM_TO_SIGN = 26;
+    private static final int MOST_BULLETS = 6;
 
     private final Template template;
     private final LetterSetting setting;
@@ -97,12 +98,20 @@ final class LetterPlanner {
             case WHAT_HAPPENED -> setter.paragraphs(setting.whatHappened(), setter.look().body());
             case CONSEQUENCES -> setter.paragraphs(setting.consequences(), setter.look().body());
             case MEASURES -> setter.paragraphs(setting.measures(), setter.look().body());
-            case LEAKED_CATEGORIES -> setter.bullets(leaked.stream()
-                    .map(words -> RichText.of(words, setter.look().body()).spaced(language)).toList());
+            case LEAKED_CATEGORIES -> leaked(setter, leaked);
             case SIGNATURE -> signature(setter);
-            case LABORATORY, PLACE, DATE, REFERENCE, PERSON_NAME, PHONE, PHONE_HOURS, POST_ADDRESS, EMAIL,
+            case LABORATORY, PLACE, DATE, REFERENCE, SALUTATION, PERSON_NAME, PHONE, PHONE_HOURS, POST_ADDRESS, EMAIL,
                     DATA_PROTECTION_OFFICER -> throw new IllegalStateException(placeholder + " does not stand alone");
         };
+    }
+
+    /** A list is easier to read; a long one would push the letter to a second page, and becomes a sentence. */
+    private Laid leaked(Setter setter, List<String> leaked) {
+        if (leaked.size() > MOST_BULLETS) {
+            return setter.paragraphs(values.sentence(leaked), setter.look().body());
+        }
+        return setter.bullets(leaked.stream()
+                .map(words -> RichText.of(words, setter.look().body()).spaced(language)).toList());
     }
 
     private Laid letterhead() {

@@ -3,6 +3,8 @@ package fr.clepsydre.press;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.LetterFlag;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.press.pdf.Conformance;
 import fr.clepsydre.press.pdf.Metadata;
@@ -15,10 +17,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * The letters of one run: template and common values are laid out once, each letter adds its own. To be used by one
@@ -30,36 +36,55 @@ public final class LetterPress {
     private static final int MOST_PLANS = 200;
 
     private static final List<Look> LOOKS = List.of(Look.LETTER, Look.CLOSE_LETTER, Look.TIGHT_LETTER);
+    private static final Set<LetterKind> FOR_ALL = EnumSet.of(LetterKind.ADULT, LetterKind.SECOND);
     private static final double SIDE_TOP = Page.mm(20);
 
     private final LetterSetting setting;
     private final Furniture furniture;
     private final LetterValues values;
-    private final LetterPlanner planner;
+    private final Map<LetterKind, LetterPlanner> planners = new EnumMap<>(LetterKind.class);
     private final Map<LetterPlan.Key, LetterPlan> plans = new HashMap<>();
 
-    private LetterPress(Template template, LetterSetting setting) {
+    private LetterPress(Map<LetterKind, Template> templates, LetterSetting setting) {
         this.setting = setting;
         furniture = new Furniture(setting.language());
         values = new LetterValues(setting, furniture);
-        planner = new LetterPlanner(template, setting, values, furniture.language());
+        templates.forEach((kind, template) -> planners.put(kind,
+                new LetterPlanner(template, setting, values, furniture.language())));
     }
 
     /**
      * Prepares a run.
      *
-     * @param template of the kind {@link TemplateKind#LETTER}
+     * @param templates ADULT, or ADULT and MINOR for a run of first letters (minors without a template of their own
+     *                  have that of adults); SECOND for a run of second letters
      * @return the press, or why the common values cannot be printed: {@code GLYPH_MISSING} with the character as
-     *         {@code U+1F600}, at the property that holds it; {@code LETTERHEAD_TOO_LONG} with the number of lines
+     *         {@code U+1F600} and {@code RIGHT_TO_LEFT} with the first such character, at the property that holds it;
+     *         {@code LETTERHEAD_TOO_LONG} with the number of lines
      */
-    public static Outcome<LetterPress> open(Template template, LetterSetting setting) {
-        if (template.kind() != TemplateKind.LETTER) {
-            throw new IllegalArgumentException("not the template of a letter");
+    public static Outcome<LetterPress> open(Map<LetterKind, Template> templates, LetterSetting setting) {
+        if (templates.keySet().stream().noneMatch(FOR_ALL::contains) || templates.containsKey(LetterKind.EMAIL)
+                || templates.entrySet().stream().anyMatch(of -> of.getValue().kind() != TemplateKind.of(of.getKey()))) {
+            throw new IllegalArgumentException("not the templates of a run of letters");
         }
         List<Refusal> refusals = SettingCheck.refusals(setting);
         return refusals.isEmpty()
-                ? Outcome.accepted(new LetterPress(template, setting))
+                ? Outcome.accepted(new LetterPress(templates, setting))
                 : Outcome.refused(refusals.toArray(Refusal[]::new));
+    }
+
+    /** Which of the templates of the run a letter is made of. */
+    private LetterKind kind(Set<LetterFlag> flags) {
+        if (planners.containsKey(LetterKind.SECOND)) {
+            return LetterKind.SECOND;
+        }
+        return flags.contains(LetterFlag.MINOR) && planners.containsKey(LetterKind.MINOR)
+                ? LetterKind.MINOR
+                : LetterKind.ADULT;
+    }
+
+    private LetterPlanner planner(Letter letter) {
+        return Objects.requireNonNull(planners.get(kind(letter.flags())));
     }
 
     /**
@@ -84,7 +109,7 @@ public final class LetterPress {
      * @throws IOException when {@code out} fails
      */
     public LetterBatch batch(Iterator<Letter> letters, OutputStream out) throws IOException {
-        LetterBatchWriter writer = new LetterBatchWriter(furniture, out);
+        LetterBatchWriter writer = new LetterBatchWriter(furniture, setting.sides(), out);
         while (letters.hasNext()) {
             Letter letter = letters.next();
             writer.add(letter.id(), lay(letter));
@@ -102,44 +127,69 @@ public final class LetterPress {
         if (plans.size() >= MOST_PLANS && !plans.containsKey(key)) {
             plans.clear();
         }
-        return plans.computeIfAbsent(key, planner::plan);
+        return plans.computeIfAbsent(key, planner(letter)::plan);
+    }
+
+    /** Why this letter could not be printed, as {@link #single} would say, without laying it out; none when it can. */
+    public List<Refusal> check(Letter letter) {
+        List<Refusal> refusals = glyphs(letter);
+        return refusals.isEmpty()
+                ? AddressWindow.rows(letter.addressLines(), new Part(Part.Role.P)).refusals()
+                : refusals;
+    }
+
+    private static List<Refusal> glyphs(Letter letter) {
+        if (!ReturnCode.holds(letter.id())) {
+            throw new IllegalArgumentException("not the reference of a letter");
+        }
+        return new Glyphs().check("id", letter.id()).check("addressLines", letter.addressLines())
+                .check("personName", letter.personName()).check("leaked", letter.leaked()).refusals();
+    }
+
+    /** How many pages this letter takes; 0 for one that cannot be printed. */
+    public int pages(Letter letter) {
+        return lay(letter) instanceof Outcome.Accepted<LaidLetter> laid
+                ? laid.value().fitsOnOnePage() ? 1 : laid.value().pages(furniture).size()
+                : 0;
     }
 
     private Outcome<LaidLetter> lay(Letter letter) {
-        List<Refusal> refusals = new Glyphs().check("id", letter.id()).check("addressLines", letter.addressLines())
-                .check("personName", letter.personName()).check("leaked", letter.leaked()).refusals();
+        List<Refusal> refusals = glyphs(letter);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals.toArray(Refusal[]::new));
         }
         Part part = new Part(Part.Role.P);
         Outcome<List<Page.Placed>> address = AddressWindow.rows(letter.addressLines(), part);
         if (address instanceof Outcome.Accepted<List<Page.Placed>> accepted) {
-            return Outcome.accepted(place(letter, accepted.value(), part));
+            return Outcome.accepted(
+                    place(letter, new LaidLetter.Envelope(accepted.value(), part, ReturnCode.of(letter.id()))));
         }
         return Outcome.refused(address.refusals().toArray(Refusal[]::new));
     }
 
     /** Closer when that saves the second page, and only then. */
-    private LaidLetter place(Letter letter, List<Page.Placed> address, Part part) {
+    private LaidLetter place(Letter letter, LaidLetter.Envelope envelope) {
         for (Look look : LOOKS) {
-            LaidLetter laid = place(look, letter, address, part);
+            LaidLetter laid = place(look, letter, envelope);
             if (laid.fitsOnOnePage()) {
                 return laid;
             }
         }
-        return place(Look.LETTER, letter, address, part);
+        return place(Look.LETTER, letter, envelope);
     }
 
-    private LaidLetter place(Look look, Letter letter, List<Page.Placed> address, Part part) {
+    private LaidLetter place(Look look, Letter letter, LaidLetter.Envelope envelope) {
         LetterPlan plan = plan(look, letter);
+        LetterPlanner planner = planner(letter);
         Map<String, String> words = values.of(letter);
-        List<LaidLetter.Placing> side = place(plan.side(), planner.setter(look, LetterPlanner.SIDE, words), SIDE_TOP);
+        List<LaidLetter.Placing> side = place(planner, plan.side(), planner.setter(look, LetterPlanner.SIDE, words), SIDE_TOP);
         List<LaidLetter.Placing> body =
-                place(plan.body(), planner.setter(look, Column.FULL, words), LaidLetter.bodyTop(side));
-        return new LaidLetter(plan, side, address, part, body);
+                place(planner, plan.body(), planner.setter(look, Column.FULL, words), LaidLetter.bodyTop(side));
+        return new LaidLetter(plan, side, envelope, body);
     }
 
-    private List<LaidLetter.Placing> place(List<Stretch> stretches, Setter setter, double top) {
+    private static List<LaidLetter.Placing> place(LetterPlanner planner, List<Stretch> stretches, Setter setter,
+            double top) {
         List<LaidLetter.Placing> placings = new ArrayList<>();
         double reached = top;
         for (Stretch stretch : stretches) {

@@ -6,10 +6,12 @@ import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.letter.Placeholder;
 import fr.clepsydre.press.template.Names;
+import fr.clepsydre.press.type.Plain;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,13 +20,16 @@ final class LetterValues {
 
     /** The placeholders within sentences whose value differs from letter to letter. */
     static final Set<String> PERSONAL =
-            Set.of(Names.inTemplate(Placeholder.REFERENCE), Names.inTemplate(Placeholder.PERSON_NAME));
+            Set.of(Names.inTemplate(Placeholder.REFERENCE), Names.inTemplate(Placeholder.PERSON_NAME),
+                    Names.inTemplate(Placeholder.SALUTATION));
 
     private final LetterSetting setting;
+    private final Furniture furniture;
     private final Map<String, String> common = new HashMap<>();
 
     LetterValues(LetterSetting setting, Furniture furniture) {
         this.setting = setting;
+        this.furniture = furniture;
         put(common, Placeholder.LABORATORY, setting.sender().laboratory());
         put(common, Placeholder.PLACE, setting.place());
         put(common, Placeholder.DATE, furniture.date(setting.date()));
@@ -47,12 +52,20 @@ final class LetterValues {
         Map<String, String> values = new HashMap<>(common);
         put(values, Placeholder.REFERENCE, letter.id());
         put(values, Placeholder.PERSON_NAME, letter.personName());
+        put(values, Placeholder.SALUTATION, furniture.salutation(letter.flags()));
         return values;
+    }
+
+    /** Items that hold commas and "and" themselves, parted by semicolons; the first begins with a capital. */
+    String sentence(List<String> items) {
+        String all = items.stream().map(Plain::words).map(String::strip)
+                .collect(Collectors.joining(furniture.separator()));
+        return all.substring(0, 1).toUpperCase(furniture.language()) + all.substring(1) + ".";
     }
 
     Set<String> conditions(Set<LetterFlag> flags, List<String> leaked) {
         Set<Condition> holding = EnumSet.noneOf(Condition.class);
-        flags.forEach(flag -> holding.add(condition(flag)));
+        flags.forEach(flag -> condition(flag).ifPresent(holding::add));
         add(holding, Condition.LEAK_KNOWN, String.join("", leaked));
         add(holding, Condition.HAS_CONSEQUENCES, setting.consequences());
         add(holding, Condition.HAS_MEASURES, setting.measures());
@@ -70,12 +83,16 @@ final class LetterValues {
         }
     }
 
-    private static Condition condition(LetterFlag flag) {
+    private static Optional<Condition> condition(LetterFlag flag) {
         return switch (flag) {
-            case MINOR -> Condition.MINOR;
-            case SOCIAL_SECURITY_NUMBER -> Condition.SOCIAL_SECURITY_NUMBER_LEAKED;
-            case CONTACT_DETAILS -> Condition.CONTACT_DETAILS_LEAKED;
-            case HEALTH_DATA -> Condition.HEALTH_DATA_LEAKED;
+            case MINOR -> Optional.of(Condition.MINOR);
+            case SOCIAL_SECURITY_NUMBER -> Optional.of(Condition.SOCIAL_SECURITY_NUMBER_LEAKED);
+            case CONTACT_DETAILS -> Optional.of(Condition.CONTACT_DETAILS_LEAKED);
+            case HEALTH_DATA -> Optional.of(Condition.HEALTH_DATA_LEAKED);
+            case SEVERAL_LABORATORIES -> Optional.of(Condition.SEVERAL_LABORATORIES);
+            case EMAIL_KNOWN -> Optional.of(Condition.EMAIL_KNOWN);
+            case SECOND_LETTER -> Optional.of(Condition.SECOND_LETTER);
+            case MADAM, SIR -> Optional.empty();
         };
     }
 }

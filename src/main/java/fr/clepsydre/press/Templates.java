@@ -38,7 +38,7 @@ public final class Templates {
      *         {@code TEMPLATE_UNREADABLE} when the file is there but cannot be read, {@code TEMPLATE_NOT_UTF8}
      */
     public Outcome<Template> read(TemplateKind kind, Locale language) {
-        String name = folder(kind) + "/" + language.getLanguage() + ".md";
+        String name = kind.folder() + "/" + language.getLanguage() + ".md";
         try {
             byte @Nullable [] bytes = bytes(name);
             return bytes == null
@@ -59,17 +59,13 @@ public final class Templates {
     public List<Locale> languages(TemplateKind kind) {
         Properties manifest = new Properties();
         try {
-            byte @Nullable [] bytes = bytes(folder(kind) + "/manifest.properties");
+            byte @Nullable [] bytes = bytes(kind.folder() + "/manifest.properties");
             manifest.load(new StringReader(bytes == null ? "" : decode(bytes)));
         } catch (IOException unreadable) {
             return List.of();
         }
         return Arrays.stream(manifest.getProperty("languages", "").split(",")).map(String::strip)
                 .filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag).toList();
-    }
-
-    private static String folder(TemplateKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private byte @Nullable [] bytes(String name) throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.domain.letter.Letter;
-import fr.clepsydre.press.template.TemplateKind;
 import fr.clepsydre.press.type.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AddressWindowTest {
 
     private static LetterPress press(Locale language) {
-        return accepted(LetterPress.open(Samples.template(TemplateKind.LETTER, language), Samples.setting(language)));
+        return accepted(LetterPress.open(Samples.templates(language), Samples.setting(language)));
     }
 
     private static byte[] single(Letter letter) {

@@ -3,6 +3,7 @@ package fr.clepsydre.press;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterFlag;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.notification.Sheet;
 import fr.clepsydre.domain.notification.SheetChange;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,12 @@ public final class Samples {
 
     public static Template template(TemplateKind kind, Locale language) {
         return accepted(new Templates(Path.of("no such folder")).read(kind, language));
+    }
+
+    /** Of a run of first letters. */
+    public static Map<LetterKind, Template> templates(Locale language) {
+        return Map.of(LetterKind.ADULT, template(TemplateKind.LETTER, language),
+                LetterKind.MINOR, template(TemplateKind.LETTER_MINOR, language));
     }
 
     public static LetterSetting setting(Locale language) {

@@ -2,9 +2,11 @@ package fr.clepsydre.app.letter;
 
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,10 @@ public interface LetterRuns {
      * @param template the text of the template
      */
     record Frozen(String template, LetterSetting setting) {
+
+        Map<LetterKind, String> templates() {
+            return Map.of(LetterKind.ADULT, template);
+        }
     }
 
     void add(LetterRun run, Frozen frozen);

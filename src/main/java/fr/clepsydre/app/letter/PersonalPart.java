@@ -73,6 +73,10 @@ record PersonalPart(LetterWords words, LocalDate date) {
         if (!Collections.disjoint(person.leaked(), HEALTH)) {
             flags.add(LetterFlag.HEALTH_DATA);
         }
+        if (!person.email().isBlank()) {
+            flags.add(LetterFlag.EMAIL_KNOWN);
+        }
+        Civility.of(person.name().civility()).ifPresent(flags::add);
         return flags;
     }
 

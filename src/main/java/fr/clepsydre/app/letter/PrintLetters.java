@@ -16,6 +16,7 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -102,11 +103,11 @@ public class PrintLetters {
         if (!(setting instanceof Outcome.Accepted<LetterSetting> shared)) {
             return new Outcome.Refused<>(setting.refusals());
         }
-        Outcome<String> template = printer.template(part.words().language());
+        Outcome<String> template = printer.template(LetterKind.ADULT, part.words().language());
         if (!(template instanceof Outcome.Accepted<String> text)) {
             return new Outcome.Refused<>(template.refusals());
         }
-        Outcome<LetterPrinter.Ready> ready = printer.open(text.value(), shared.value());
+        Outcome<LetterPrinter.Ready> ready = printer.open(Map.of(LetterKind.ADULT, text.value()), shared.value());
         return ready.refusals().isEmpty()
                 ? Outcome.accepted(new LetterRuns.Frozen(text.value(), shared.value()))
                 : new Outcome.Refused<>(ready.refusals());

@@ -47,7 +47,7 @@ final class Printing implements Background.Work {
             LetterRun.Reached reached = recipients().freeze(steps);
             steps.doStep(() -> ports.runs().save(ports.runs().hold(run.id()).at(reached)));
         }
-        Outcome<LetterPrinter.Ready> opened = ports.printer().open(frozen.template(), frozen.setting());
+        Outcome<LetterPrinter.Ready> opened = ports.printer().open(frozen.templates(), frozen.setting());
         if (opened instanceof Outcome.Accepted<LetterPrinter.Ready> ready) {
             print(steps, ready.value());
         } else {

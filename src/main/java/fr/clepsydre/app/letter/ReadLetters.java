@@ -88,7 +88,7 @@ public class ReadLetters {
 
     private Outcome<LetterFile> single(LetterRun run, FrozenLetter letter) {
         LetterRuns.Frozen frozen = runs.frozen(run.id());
-        Outcome<LetterPrinter.Ready> opened = printer.open(frozen.template(), frozen.setting());
+        Outcome<LetterPrinter.Ready> opened = printer.open(frozen.templates(), frozen.setting());
         if (!(opened instanceof Outcome.Accepted<LetterPrinter.Ready> ready)) {
             return new Outcome.Refused<>(opened.refusals());
         }

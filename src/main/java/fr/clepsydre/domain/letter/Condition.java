@@ -40,5 +40,14 @@ public enum Condition {
     HAS_EMAIL,
 
     /** There is a data protection officer to turn to. */
-    HAS_DATA_PROTECTION_OFFICER
+    HAS_DATA_PROTECTION_OFFICER,
+
+    /** Several laboratories of this incident know this person and write a letter each. */
+    SEVERAL_LABORATORIES,
+
+    /** The laboratory knows an e-mail address of this person. */
+    EMAIL_KNOWN,
+
+    /** This person has had a letter about this incident before. */
+    SECOND_LETTER
 }

@@ -13,5 +13,20 @@ public enum LetterFlag {
     CONTACT_DETAILS,
 
     /** Health data of this person leaked. The letter never says which (no test, no result, no disease). */
-    HEALTH_DATA
+    HEALTH_DATA,
+
+    /** Addressed as a woman: the civility of the file says so. Never together with {@link #SIR}. */
+    MADAM,
+
+    /** Addressed as a man: the civility of the file says so. With neither, a letter addresses both. */
+    SIR,
+
+    /** Several laboratories of this incident know this person, and each of them writes: each is a controller. */
+    SEVERAL_LABORATORIES,
+
+    /** The laboratory knows an e-mail address of this person. */
+    EMAIL_KNOWN,
+
+    /** This person has had a letter about this incident before. */
+    SECOND_LETTER
 }

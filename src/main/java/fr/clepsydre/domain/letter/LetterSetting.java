@@ -17,9 +17,21 @@ import java.util.Locale;
  * @param consequences what it may lead to; blank when not known yet
  * @param measures     what was done and is being done; blank when there is nothing to say yet
  * @param contact      whom to ask
+ * @param sides        on which sides of the sheets a batch is printed
  */
 public record LetterSetting(Locale language, Sender sender, String place, LocalDate date, String whatHappened,
-        String consequences, String measures, Contact contact) {
+        String consequences, String measures, Contact contact, Sides sides) {
+
+    /** Printed on one side. */
+    public LetterSetting(Locale language, Sender sender, String place, LocalDate date, String whatHappened,
+            String consequences, String measures, Contact contact) {
+        this(language, sender, place, date, whatHappened, consequences, measures, contact, Sides.ONE);
+    }
+
+    /** The same, printed so. */
+    public LetterSetting on(Sides wanted) {
+        return new LetterSetting(language, sender, place, date, whatHappened, consequences, measures, contact, wanted);
+    }
 
     /**
      * The laboratory that writes: the controller.

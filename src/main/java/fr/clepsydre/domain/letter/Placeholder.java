@@ -18,6 +18,9 @@ public enum Placeholder {
     /** Reference of this letter. */
     REFERENCE(Shape.WORDS),
 
+    /** How the reader is addressed: Madame, / Monsieur, / Madame, Monsieur, as the civility is known. */
+    SALUTATION(Shape.WORDS),
+
     /** The person the letter is about; for a minor, the child. */
     PERSON_NAME(Shape.WORDS),
 

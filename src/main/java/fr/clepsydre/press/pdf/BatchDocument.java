@@ -3,7 +3,10 @@ package fr.clepsydre.press.pdf;
 import fr.clepsydre.press.type.Page;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A file of many letters, PDF/A-2u (ISO 19005-2), written page by page. What letters share is a form, written once
@@ -20,6 +23,7 @@ public final class BatchDocument {
     private final PageTree pages;
     private final GlyphUse use = new GlyphUse();
     private final StringBuilder forms = new StringBuilder();
+    private final Map<ByteBuffer, String> names = new HashMap<>();
     private final Bytes bytes = new Bytes();
     private int formCount;
 
@@ -31,12 +35,21 @@ public final class BatchDocument {
         pages = new PageTree(file, resources);
     }
 
-    /** Writes rows to be shown on many pages, the top of the form at their height 0; answers the name of the form. */
+    /**
+     * Writes rows to be shown on many pages, the top of the form at their height 0; answers the name of the form. What
+     * looks the same is the same form: plans that differ in one sentence share all others.
+     */
     public String form(List<Page.Placed> rows) throws IOException {
         Ink ink = new Ink(bytes.clear(), use);
         ink.rows(rows.stream().map(placed -> new Page.Placed(placed.row(), placed.top() + Page.HEIGHT)).toList());
         ink.endText();
+        ByteBuffer content = ByteBuffer.wrap(bytes.copy());
+        String known = names.get(content);
+        if (known != null) {
+            return known;
+        }
         String name = "B" + ++formCount;
+        names.put(content, name);
         int number = file.stream(FORM + formResources + " 0 R", bytes);
         forms.append('/').append(name).append(' ').append(number).append(" 0 R");
         return name;

@@ -68,6 +68,27 @@ public final class Bytes {
         return value == '\r' ? one('\\').one('r') : one(value);
     }
 
+    /** Four bytes in five characters, and the mark of the end (ISO 32000-1, 7.4.3). */
+    Bytes ascii85(byte[] data) {
+        for (int start = 0; start < data.length; start += 4) {
+            int count = Math.min(4, data.length - start);
+            long word = 0;
+            for (int i = 0; i < 4; i++) {
+                word = word << 8 | (i < count ? data[start + i] & 0xFF : 0);
+            }
+            if (word == 0 && count == 4) {
+                one('z');
+                continue;
+            }
+            long divisor = 85L * 85 * 85 * 85;
+            for (int i = 0; i <= count; i++) {
+                one('!' + (int) (word / divisor % 85));
+                divisor /= 85;
+            }
+        }
+        return add("~>\n");
+    }
+
     private void reserve(int more) {
         if (length + more > array.length) {
             array = Arrays.copyOf(array, Math.max(length + more, 2 * array.length));

@@ -51,7 +51,23 @@ final class Ink {
         bytes.measure(bar.x()).measure(y - bar.height()).measure(bar.width()).measure(bar.height()).add("re f\n");
     }
 
+    /**
+     * An image mask within the content: as an object of its own each would cost more bytes than it holds. As text
+     * (ASCII85), for bytes that happen to spell the end of the image mislead readers.
+     *
+     * @param y of the top, upwards
+     */
+    void show(Row.Stamp stamp, double y) {
+        endText();
+        fill(Colour.BLACK);
+        double side = stamp.module() * stamp.side();
+        bytes.add("q ").measure(side).add("0 0 ").measure(side).measure(stamp.x()).measure(y - side).add("cm BI/W ")
+                .add(stamp.side()).add("/H ").add(stamp.side()).add("/IM true/D[1 0]/F/A85 ID ").ascii85(stamp.bits())
+                .add("EI Q\n");
+    }
+
     void rows(List<Page.Placed> rows) {
+        rows.forEach(placed -> placed.row().stamps().forEach(stamp -> show(stamp, up(placed, stamp.drop()))));
         rows.forEach(placed -> placed.row().bars().forEach(bar -> show(bar, up(placed, bar.drop()))));
         rows.forEach(placed -> placed.row().texts().forEach(text -> show(text, up(placed, text.drop()))));
     }

@@ -68,6 +68,8 @@ public final class TaggedDocument {
         if (!page.mark().isEmpty()) {
             bytes.add(marks.computeIfAbsent(page.mark(), Diagonal::of));
         }
+        page.rows().forEach(placed -> placed.row().stamps()
+                .forEach(stamp -> ink.show(stamp, Ink.up(placed, stamp.drop()))));
         page.rows().forEach(placed -> placed.row().bars().forEach(bar -> ink.show(bar, Ink.up(placed, bar.drop()))));
         page.rows().forEach(placed -> placed.row().texts().stream().filter(text -> text.part() == null)
                 .forEach(text -> ink.show(text, Ink.up(placed, text.drop()))));

@@ -1,8 +1,10 @@
 package fr.clepsydre.press.type;
 
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What becomes of a value before it is printed: the same characters, in the form in which the font has them. */
@@ -49,6 +51,21 @@ public final class Plain {
     /** Whether every character has a glyph; quick for the many values that hold nothing rare. */
     public static boolean prints(String value) {
         return value.codePoints().allMatch(Face::prints) || unprintable(Stream.of(value)).isEmpty();
+    }
+
+    /** The first character of a script that runs from right to left, as {@code U+05D0}; the press sets none. */
+    public static Optional<String> rightToLeft(String value) {
+        if (!Bidi.requiresBidi(value.toCharArray(), 0, value.length())) {
+            return Optional.empty();
+        }
+        return value.codePoints().filter(Plain::runsLeft).mapToObj(point -> String.format("U+%04X", point)).findFirst();
+    }
+
+    private static boolean runsLeft(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
     }
 
     /** The characters of these values that cannot be printed, as {@code U+1F600}; each once, in order. */

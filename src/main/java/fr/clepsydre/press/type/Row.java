@@ -26,6 +26,18 @@ public final class Row {
     public record Bar(double x, double drop, double width, double height, Colour colour) {
     }
 
+    /**
+     * A square of dark and light modules, such as a DataMatrix: decoration to a screen reader.
+     *
+     * @param x      from the left edge of the page
+     * @param drop   of its top, from the top of the row
+     * @param module side of one module, in points
+     * @param bits   row after row from the top, each filled up to whole bytes; a bit that is set is dark
+     * @param side   modules on a side
+     */
+    public record Stamp(double x, double drop, double module, byte[] bits, int side) {
+    }
+
     /** Whether a page may, must not or must end below a row. */
     public enum Below {
         MAY_BREAK, KEEP, BREAK
@@ -35,6 +47,7 @@ public final class Row {
     private final double height;
     private final List<Text> texts = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
+    private List<Stamp> stamps = List.of();
     private List<Row> heads = List.of();
     private Below below = Below.MAY_BREAK;
 
@@ -55,6 +68,12 @@ public final class Row {
     /** Puts a bar on the row. */
     public Row put(Bar bar) {
         bars.add(bar);
+        return this;
+    }
+
+    /** Puts a stamp on the row. */
+    public Row put(Stamp stamp) {
+        stamps = List.of(stamp);
         return this;
     }
 
@@ -99,6 +118,11 @@ public final class Row {
     /** Rules and borders. */
     public List<Bar> bars() {
         return bars;
+    }
+
+    /** Squares of modules. */
+    public List<Stamp> stamps() {
+        return stamps;
     }
 
     /** What is printed above it again when it begins a page. */

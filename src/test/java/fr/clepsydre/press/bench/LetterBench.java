@@ -3,7 +3,6 @@ package fr.clepsydre.press.bench;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.press.LetterPress;
 import fr.clepsydre.press.Samples;
-import fr.clepsydre.press.template.TemplateKind;
 import fr.clepsydre.press.type.Face;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,7 +33,7 @@ public final class LetterBench {
     public static void main(String[] arguments) throws IOException {
         for (int round = 1; round <= 3; round++) {
             LetterPress press = Samples.accepted(LetterPress.open(
-                    Samples.template(TemplateKind.LETTER, Locale.FRENCH), Samples.setting(Locale.FRENCH)));
+                    Samples.templates(Locale.FRENCH), Samples.setting(Locale.FRENCH)));
             Counting batch = new Counting();
             report(round, "batch", BATCH, () -> press.batch(letters(BATCH), batch), batch);
             Counting singles = new Counting();
