@@ -62,7 +62,6 @@ final class FindingBits {
             case ELSEWHERE -> 23;
             case GARBLED -> 25;
             case LEADING_ZERO -> 24;
-            case GARBLED -> 25;
         };
     }
 }
