@@ -17,6 +17,7 @@ import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.letter.UnfinishedRuns;
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
@@ -276,7 +277,7 @@ class LettersIT {
         leaked.doStep(() -> {
             try {
                 leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, new ByteArrayInputStream(file),
-                        OptionalLong.empty());
+                        OptionalLong.empty(), ImportStage.KEEP);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
