@@ -72,16 +72,19 @@ create index letter_run_sequence on letter (run_id, sequence_of);
 -- A file waits in a folder, sealed with a key of its own that only this row holds; it can be tried before it is imported.
 alter table people_import add column spool varchar(80);
 alter table people_import add column spool_key ${bytes};
-alter table people_import add column rehearsal boolean default false not null;
+-- LOOK, TRY or KEEP: looked at, tried, imported
+alter table people_import add column stage varchar(10) default 'KEEP' not null;
+alter table people_import drop column remarks;
 alter table people_import add column layout varchar(20000) default '' not null;
 alter table people_import add column shares varchar(20000) default '' not null;
 
 -- All findings of a file as lines, some hundred rows of the file at a time.
 create table people_import_part (
     import_id uuid    not null references people_import,
-    number_of integer not null,
-    -- Whether it came of a try or of the import itself
-    rehearsal boolean not null,
+    -- Of the last row of the step
+    number_of bigint  not null,
+    lines     integer not null,
+    -- Line, column, code and shape, tabs between; never a value
     findings  ${bytes} not null,
-    primary key (import_id, rehearsal, number_of)
+    primary key (import_id, number_of)
 );

@@ -2,6 +2,7 @@ package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
 import fr.clepsydre.domain.breach.Reference;
@@ -34,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class PeopleResource {
 
+    private static final int REMARKS = 100;
+
     @Inject
     private ImportPeople importPeople;
 
@@ -53,7 +56,7 @@ public class PeopleResource {
             InputStream csv) throws IOException {
         permitted.demand(Permission.IMPORT_PEOPLE);
         Reference reference = Names.reference(text);
-        UUID id = Refused.unless(importPeople.start(reference, csv, size(headers)));
+        UUID id = Refused.unless(importPeople.start(reference, csv, size(headers), ImportStage.KEEP));
         return Response.accepted(Json.createObjectBuilder().add("id", id.toString()).build().toString())
                 .location(here.getAbsolutePathBuilder().path(id.toString()).build())
                 .build();
@@ -76,6 +79,7 @@ public class PeopleResource {
         permitted.demand(Permission.SEE_PEOPLE_IMPORT);
         PeopleImport found = readImport.find(Names.reference(text), Names.id(id))
                 .orElseThrow(() -> Refused.notFound(text, id));
-        return WorkJson.write(found, Speech.of(headers)).toString();
+        var remarks = readImport.findings(found.incident(), found.id(), 0, REMARKS);
+        return WorkJson.write(found, remarks, Speech.of(headers)).toString();
     }
 }

@@ -4,6 +4,7 @@ import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.people.ImportRemark;
+import fr.clepsydre.app.people.ImportTally;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.domain.Refusal;
@@ -25,7 +26,7 @@ final class WorkJson {
     private WorkJson() {
     }
 
-    static JsonObject write(PeopleImport work, Locale locale) {
+    static JsonObject write(PeopleImport work, List<ImportRemark> remarks, Locale locale) {
         JsonObjectBuilder json = begun(work.id().toString(), work.state(), work.startedAt(), work.endedAt())
                 .add("incident", work.incident().toString())
                 .add("processed", work.tally().processed());
@@ -33,9 +34,11 @@ final class WorkJson {
         json.add("people", work.tally().people())
                 .add("duplicates", work.tally().duplicates())
                 .add("refused", work.tally().refused())
+                .add("stage", work.stage().name())
                 .add("findings", counts(work.tally().findings()))
+                .add("laboratories", laboratories(work.tally()))
                 .add("ignoredColumns", Json.createArrayBuilder(work.tally().ignored()))
-                .add("remarks", remarks(work.tally().remarks()));
+                .add("remarks", remarks(remarks));
         work.failure().ifPresent(why -> json.add("failure", failure(why, locale)));
         return json.build();
     }
@@ -94,6 +97,16 @@ final class WorkJson {
     private static JsonObjectBuilder counts(Map<String, Long> counts) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         new TreeMap<>(counts).forEach(json::add);
+        return json;
+    }
+
+    /** Rows of each laboratory: they are its people and duplicates; refused rows belong to none. */
+    private static JsonObjectBuilder laboratories(ImportTally tally) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        tally.shares().forEach((finess, share) -> json.add(finess, Json.createObjectBuilder()
+                .add("rows", share.people() + share.duplicates())
+                .add("people", share.people())
+                .add("duplicates", share.duplicates())));
         return json;
     }
 

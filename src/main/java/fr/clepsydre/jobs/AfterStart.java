@@ -2,7 +2,7 @@ package fr.clepsydre.jobs;
 
 import fr.clepsydre.app.laboratory.RenewDuties;
 import fr.clepsydre.app.letter.LetterWork;
-import fr.clepsydre.app.people.InterruptedImports;
+import fr.clepsydre.app.people.UnfinishedImports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 public class AfterStart {
 
     @Inject
-    private InterruptedImports imports;
+    private UnfinishedImports imports;
     @Inject
     private LetterWork letters;
     @Inject
@@ -23,7 +23,7 @@ public class AfterStart {
 
     void started(@Observes @Initialized(ApplicationScoped.class) Object start) {
         steps.doStep(duties::missing);
-        steps.doStep(imports::end);
+        steps.doStep(imports::resume);
         steps.doStep(letters::freeOwn);
     }
 }

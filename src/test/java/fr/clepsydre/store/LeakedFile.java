@@ -72,9 +72,10 @@ public final class LeakedFile implements Background.Steps {
         store = TestStore.emptyOn(database);
         spool = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "spool-");
         parts.addAll(List.of(new Sealing(new byte[Sealing.KEY_LENGTH]), new SealedSpool(spool), new PeopleFileReader(),
-                work, KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC), new ImportStore(),
+                work, KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC),
                 new PressedLetters(new Templates(Path.of("templates")), lettersInBatch)));
         parts.add(Injected.into(new IncidentKeys(), parts));
+        parts.add(Injected.into(new ImportStore(), parts));
         parts.add(Injected.into(new PeopleStore(), parts));
         parts.add(Injected.into(new QueueStore(), parts));
         parts.add(new PrintingRules("here", 1, false));
@@ -159,6 +160,12 @@ public final class LeakedFile implements Background.Steps {
 
     public <T> T part(Class<T> type) {
         return parts.stream().filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    /** The program is killed, and begins anew: nothing is left but the database and the spool. */
+    public void restart() {
+        work.kill();
+        parts.removeIf(part -> part.getClass().getSimpleName().equals("Intakes"));
     }
 
     public LaterWork work() {

@@ -1,6 +1,5 @@
 package fr.clepsydre.app.people;
 
-import fr.clepsydre.app.Background;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
@@ -19,8 +18,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Reading a file of people is paused, resumed or cancelled. What was kept until then stays, and is counted: the same
- * file can be handed in again. Refuses with NOT_FOUND, or WORK_MOVED_ON when it is in another state by then.
+ * Somebody goes on with a file of people that was looked at or tried, pauses, resumes or cancels it. What was kept until
+ * then stays, and is counted: the same file can be handed in again. Refuses with NOT_FOUND, or WORK_MOVED_ON when it is in another state by then.
  */
 @UseCase(Permission.IMPORT_PEOPLE)
 @ApplicationScoped
@@ -31,9 +30,7 @@ public class ControlImport {
     @Inject
     private Imports imports;
     @Inject
-    private ParkedImports parked;
-    @Inject
-    private Background background;
+    private Intakes intakes;
     @Inject
     private CaseHistory history;
     @Inject
@@ -41,35 +38,60 @@ public class ControlImport {
     @Inject
     private Clock clock;
 
-    /** It goes no further until it is resumed; a stop of the server ends it. */
+    /** A file that was looked at is tried: all rows are read and checked, nobody is stored. */
+    public Outcome<PeopleImport> tryOut(Reference reference, UUID id) {
+        return goOn(reference, id, ImportStage.LOOK, ImportStage.TRY);
+    }
+
+    /** A file that was tried is imported. */
+    public Outcome<PeopleImport> go(Reference reference, UUID id) {
+        return goOn(reference, id, ImportStage.TRY, ImportStage.KEEP);
+    }
+
+    private Outcome<PeopleImport> goOn(Reference reference, UUID id, ImportStage from, ImportStage to) {
+        return change(reference, id, now -> {
+            if (!now.isWaiting() || now.stage() != from) {
+                return Optional.empty();
+            }
+            PeopleImport next = now.next(to, caller.known().author());
+            imports.clearFindings(id);
+            intakes.start(next);
+            return Optional.of(next);
+        });
+    }
+
+    /** It goes no further until it is resumed, by a start of the server neither. */
     public Outcome<PeopleImport> pause(Reference reference, UUID id) {
         return change(reference, id, now -> now.state() == WorkState.QUEUED || now.state() == WorkState.RUNNING
                 ? Optional.of(now.in(WorkState.PAUSED))
                 : Optional.empty());
     }
 
-    /** It goes on where it was. */
+    /** It goes on where it was; what is only tried begins anew. */
     public Outcome<PeopleImport> resume(Reference reference, UUID id) {
         return change(reference, id, now -> {
             if (now.state() != WorkState.PAUSED) {
                 return Optional.empty();
             }
-            // As long as it is not parked, its reader has not noticed the pause and goes on by itself.
-            Optional<Intake> waiting = parked.take(id);
-            waiting.ifPresent(background::start);
-            return Optional.of(now.in(waiting.isPresent() || now.startedAt().isEmpty()
-                    ? WorkState.QUEUED
-                    : WorkState.RUNNING));
+            // As long as its reader has not noticed the pause, it goes on by itself.
+            if (intakes.isAlive(id)) {
+                return Optional.of(now.in(now.startedAt().isEmpty() ? WorkState.QUEUED : WorkState.RUNNING));
+            }
+            intakes.start(now);
+            return Optional.of(now.in(WorkState.QUEUED));
         });
     }
 
-    /** It ends here. */
+    /** It ends here, and the content of the file is thrown away. */
     public Outcome<PeopleImport> cancel(Reference reference, UUID id) {
         return change(reference, id, now -> {
-            if (now.state().isOver()) {
+            if (now.isOver()) {
                 return Optional.empty();
             }
-            parked.take(id).ifPresent(Intake::close);
+            // Whoever still reads it throws it away himself.
+            if (!intakes.isAlive(id)) {
+                intakes.drop(id);
+            }
             return Optional.of(now.cancelled(clock.instant()));
         });
     }
@@ -84,7 +106,9 @@ public class ControlImport {
             return Outcome.refused(Refusal.of("WORK_MOVED_ON"));
         }
         imports.save(moved.get());
-        history.append(reference, Optional.empty(), List.of(moved.get().fact()), caller.known(), clock.instant());
+        if (moved.get().stage() == ImportStage.KEEP) {
+            history.append(reference, Optional.empty(), List.of(moved.get().fact()), caller.known(), clock.instant());
+        }
         return Outcome.accepted(moved.get());
     }
 }

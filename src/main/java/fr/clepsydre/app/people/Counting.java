@@ -11,25 +11,28 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** Counts what comes out of a file of people. */
+/** Adds one step of a file of people to what the steps before came to. */
 final class Counting {
 
     private static final int COLUMNS_NAMED = 30;
     private static final int COLUMN_NAME = 60;
 
-    private final Map<String, Long> findings = new TreeMap<>();
+    private final ImportTally before;
+    private final Map<String, Long> findings;
+    private final Map<String, LaboratoryShare> shares;
     private final List<ImportRemark> remarks = new ArrayList<>();
-    private List<String> ignored = List.of();
-    private OptionalLong total;
     private long people;
     private long duplicates;
     private long refused;
 
-    Counting(OptionalLong total) {
-        this.total = total;
+    Counting(ImportTally before) {
+        this.before = before;
+        findings = new TreeMap<>(before.findings());
+        shares = new TreeMap<>(before.shares());
     }
 
     void add(List<PeopleRow> rows, People.Kept kept) {
+        kept.shares().forEach((finess, share) -> shares.merge(finess, share, LaboratoryShare::plus));
         people += kept.added();
         duplicates += kept.duplicates();
         for (PeopleRow row : rows) {
@@ -42,21 +45,26 @@ final class Counting {
         }
     }
 
-    void end(IntakeSummary summary) {
-        total = OptionalLong.of(processed());
-        // The first row of a file without a header is a person: its values are no names of columns.
-        boolean headed = summary.broken().filter(broken -> broken.fault() == FileFault.MISSING_COLUMN).isEmpty();
-        ignored = headed
-                ? summary.ignoredColumns().stream().limit(COLUMNS_NAMED).map(Counting::shortened).toList()
-                : List.of();
+    /** What was found in this step. */
+    List<ImportRemark> remarks() {
+        return List.copyOf(remarks);
     }
 
     ImportTally tally() {
-        return new ImportTally(processed(), total, people, duplicates, refused, findings, ignored, remarks);
+        long processed = before.processed() + people + duplicates + refused;
+        return new ImportTally(processed, before.total(), before.people() + people, before.duplicates() + duplicates,
+                before.refused() + refused, findings, before.ignored(), shares);
     }
 
-    private long processed() {
-        return people + duplicates + refused;
+    /** Of the whole file, once it is read. */
+    static ImportTally ended(ImportTally tally, IntakeSummary summary) {
+        // The first row of a file without a header is a person: its values are no names of columns.
+        boolean headed = summary.broken().filter(broken -> broken.fault() == FileFault.MISSING_COLUMN).isEmpty();
+        List<String> ignored = headed
+                ? summary.ignoredColumns().stream().limit(COLUMNS_NAMED).map(Counting::shortened).toList()
+                : List.of();
+        return new ImportTally(tally.processed(), OptionalLong.of(tally.processed()), tally.people(),
+                tally.duplicates(), tally.refused(), tally.findings(), ignored, tally.shares());
     }
 
     private void remark(Finding finding) {
@@ -70,9 +78,7 @@ final class Counting {
 
     private void remark(ImportRemark remark) {
         findings.merge(remark.code(), 1L, Long::sum);
-        if (remarks.size() < ImportTally.SHOWN) {
-            remarks.add(remark);
-        }
+        remarks.add(remark);
     }
 
     private static String shortened(String name) {

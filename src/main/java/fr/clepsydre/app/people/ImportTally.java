@@ -16,22 +16,24 @@ import java.util.TreeMap;
  * @param refused    rows of no laboratory of the incident
  * @param findings   how many doubtful values and refused rows there are, by code
  * @param ignored    columns of the file that mean nothing here
- * @param remarks    the first {@link #SHOWN} findings and refusals, in the order of the file
+ * @param shares     people and duplicates by FINESS number; their sums are those of the file
  */
 public record ImportTally(long processed, OptionalLong total, long people, long duplicates, long refused,
-        Map<String, Long> findings, List<String> ignored, List<ImportRemark> remarks) {
-
-    /** How many remarks are kept. */
-    public static final int SHOWN = 100;
+        Map<String, Long> findings, List<String> ignored, Map<String, LaboratoryShare> shares) {
 
     public ImportTally {
         findings = Collections.unmodifiableMap(new TreeMap<>(findings));
         ignored = List.copyOf(ignored);
-        remarks = List.copyOf(remarks);
+        shares = Collections.unmodifiableMap(new TreeMap<>(shares));
     }
 
     /** Nothing read yet. */
     public static ImportTally none(long total) {
-        return new ImportTally(0, OptionalLong.of(total), 0, 0, 0, Map.of(), List.of(), List.of());
+        return new ImportTally(0, OptionalLong.of(total), 0, 0, 0, Map.of(), List.of(), Map.of());
+    }
+
+    /** The same file, begun anew. */
+    ImportTally anew() {
+        return new ImportTally(0, total, 0, 0, 0, Map.of(), List.of(), Map.of());
     }
 }

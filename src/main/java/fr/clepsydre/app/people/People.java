@@ -8,6 +8,7 @@ import fr.clepsydre.domain.people.Person;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ public interface People {
      * @return how many of these rows were of people that the same laboratory already had
      */
     Kept keep(Reference incident, List<Row> rows);
+
+    /** Begins to try a file out. Needs a transaction. */
+    Trial trial(Reference incident);
 
     PeopleCounts counts(Reference incident, String finess);
 
@@ -62,8 +66,36 @@ public interface People {
         }
     }
 
-    /** What became of rows: new ones, and those of people who were there already. */
-    record Kept(int added, int duplicates) {
+    /**
+     * What became of rows: new ones, and those of people who were there already.
+     *
+     * @param shares by FINESS number
+     */
+    record Kept(Map<String, LaboratoryShare> shares) {
+
+        public static final Kept NOTHING = new Kept(Map.of());
+
+        public Kept {
+            shares = Map.copyOf(shares);
+        }
+
+        public long added() {
+            return shares.values().stream().mapToLong(LaboratoryShare::people).sum();
+        }
+
+        public long duplicates() {
+            return shares.values().stream().mapToLong(LaboratoryShare::duplicates).sum();
+        }
+    }
+
+    /** Tells of the rows of one file who would be new, and stores nobody; not to be shared between threads. */
+    interface Trial {
+
+        /** Needs a transaction; remembers the rows for those that come after. */
+        Kept add(List<Row> rows);
+
+        /** Whether there were more people than it can remember: doubles among those beyond are taken for new people. */
+        boolean isFull();
     }
 
     /**

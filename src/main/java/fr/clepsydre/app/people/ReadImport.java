@@ -28,6 +28,11 @@ public class ReadImport {
         return incidents.find(reference, caller.scope()).flatMap(incident -> imports.find(reference, id));
     }
 
+    /** What was found, in the order of the file, so many left out at the beginning; nothing where there is no import. */
+    public List<ImportRemark> findings(Reference reference, UUID id, long left, int limit) {
+        return find(reference, id).map(found -> imports.findings(id, left, limit)).orElse(List.of());
+    }
+
     /** The newest first. */
     public List<PeopleImport> of(Reference reference) {
         return incidents.find(reference, caller.scope()).map(incident -> imports.of(reference)).orElse(List.of());

@@ -38,7 +38,10 @@ final class DuplicateSearch {
         compare("nirHash", true);
         List<Long> ids = found.stream().sorted().toList();
         for (int from = 0; from < ids.size(); from += STEP) {
-            entities.createQuery("update PersonRow p set p.findings = bitor(p.findings, cast(:bit as Long)) where p.id in :ids")
+            // Bits in the words of both databases.
+            entities.createNativeQuery("""
+                    update person set findings = findings + :bit where id in (:ids)
+                    and mod(findings / :bit, 2) = 0""")
                     .setParameter("bit", FindingBits.of(FindingCode.PROBABLE_DUPLICATE))
                     .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + STEP))).executeUpdate();
         }

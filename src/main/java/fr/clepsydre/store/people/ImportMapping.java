@@ -2,8 +2,9 @@ package fr.clepsydre.store.people;
 
 import fr.clepsydre.app.Author;
 import fr.clepsydre.app.WorkState;
-import fr.clepsydre.app.people.ImportRemark;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.app.people.ImportTally;
+import fr.clepsydre.app.people.LaboratoryShare;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.store.FailureText;
@@ -16,7 +17,7 @@ import java.util.stream.Collectors;
 /** The one place that knows both an import and its row. Lists are kept as lines: they are shown, never searched. */
 final class ImportMapping {
 
-    private static final int LONGEST_REMARKS = 30_000;
+    private static final int LONGEST = 4_000;
 
     private ImportMapping() {
     }
@@ -32,7 +33,9 @@ final class ImportMapping {
         row.refused = tally.refused();
         row.findings = lines(tally.findings().entrySet().stream().map(Map.Entry::toString).toList());
         row.ignored = lines(tally.ignored());
-        row.remarks = lines(tally.remarks().stream().map(ImportMapping::line).toList());
+        row.stage = handedIn.stage().name();
+        row.layout = handedIn.layout().map(LayoutPacking::write).orElse("");
+        row.shares = String.join("\n", tally.shares().entrySet().stream().map(ImportMapping::share).toList());
         row.failure = FailureText.code(handedIn.failure());
         row.failureArgs = FailureText.args(handedIn.failure());
         row.createdAt = handedIn.createdAt();
@@ -43,8 +46,8 @@ final class ImportMapping {
     }
 
     static PeopleImport read(ImportRow row, Reference incident) {
-        return new PeopleImport(row.id, incident, WorkState.valueOf(row.state), tally(row), row.createdAt,
-                new Author(row.createdLogin, row.createdBy), Optional.ofNullable(row.startedAt),
+        return new PeopleImport(row.id, incident, ImportStage.valueOf(row.stage), WorkState.valueOf(row.state),
+                tally(row), LayoutPacking.read(row.layout), row.createdAt, new Author(row.createdLogin, row.createdBy), Optional.ofNullable(row.startedAt),
                 Optional.ofNullable(row.endedAt), FailureText.read(row.failure, row.failureArgs));
     }
 
@@ -52,24 +55,23 @@ final class ImportMapping {
         Map<String, Long> findings = row.findings.lines().map(line -> line.split("="))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> Long.valueOf(parts[1])));
         return new ImportTally(row.processed, row.total == null ? OptionalLong.empty() : OptionalLong.of(row.total),
-                row.people, row.duplicates, row.refused, findings, row.ignored.lines().toList(),
-                row.remarks.lines().map(ImportMapping::remark).toList());
+                row.people, row.duplicates, row.refused, findings, row.ignored.lines().toList(), shares(row));
     }
 
-    private static String line(ImportRemark remark) {
-        return String.join("\t", String.valueOf(remark.line()), remark.column(), remark.code(), remark.shown());
+    private static String share(Map.Entry<String, LaboratoryShare> share) {
+        return share.getKey() + " " + share.getValue().people() + " " + share.getValue().duplicates();
     }
 
-    private static ImportRemark remark(String line) {
-        String[] parts = line.split("\t", -1);
-        return new ImportRemark(Long.parseLong(parts[0]), parts[1], parts[2], parts[3]);
+    private static Map<String, LaboratoryShare> shares(ImportRow row) {
+        return row.shares.lines().map(line -> line.split(" ")).collect(Collectors.toMap(parts -> parts[0],
+                parts -> new LaboratoryShare(Long.parseLong(parts[1]), Long.parseLong(parts[2]))));
     }
 
     /** What would not fit is left out as whole lines. */
     private static String lines(List<String> lines) {
         String joined = String.join("\n", lines.stream().map(line -> line.replaceAll("[\\r\\n]", " ")).toList());
-        return joined.length() <= LONGEST_REMARKS
+        return joined.length() <= LONGEST
                 ? joined
-                : joined.substring(0, joined.lastIndexOf('\n', LONGEST_REMARKS));
+                : joined.substring(0, joined.lastIndexOf('\n', LONGEST));
     }
 }

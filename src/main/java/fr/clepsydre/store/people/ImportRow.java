@@ -24,7 +24,11 @@ class ImportRow {
     long refused;
     String findings;
     String ignored;
-    String remarks;
+    String stage;
+    String layout;
+    String shares;
+    String spool;
+    byte[] spoolKey;
     String failure;
     String failureArgs;
     Instant createdAt;

@@ -1,11 +1,15 @@
 package fr.clepsydre.store.people;
 
 import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.people.ImportRemark;
 import fr.clepsydre.app.people.Imports;
 import fr.clepsydre.app.people.PeopleImport;
+import fr.clepsydre.app.people.Spool;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.store.CaseKeys;
+import fr.clepsydre.store.IncidentKeys;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,18 +24,53 @@ public class ImportStore implements Imports {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private IncidentKeys keys;
 
     @Override
-    public void add(PeopleImport handedIn) {
+    public void add(PeopleImport handedIn, Spool.Ticket file) {
         ImportRow row = new ImportRow();
         ImportMapping.write(handedIn, row);
         row.incidentId = new CaseKeys(entities).incident(handedIn.incident()).orElseThrow();
+        row.spool = file.name();
+        row.spoolKey = keys.of(row.incidentId).seal(file.key(), place(row.id));
         entities.persist(row);
     }
 
     @Override
     public void save(PeopleImport handedIn) {
-        ImportMapping.write(handedIn, entities.find(ImportRow.class, handedIn.id()));
+        ImportRow row = entities.find(ImportRow.class, handedIn.id());
+        ImportMapping.write(handedIn, row);
+        if (handedIn.isOver()) {
+            row.spool = null;
+            row.spoolKey = null;
+        }
+    }
+
+    @Override
+    public Optional<Spool.Ticket> ticket(UUID id) {
+        ImportRow row = entities.find(ImportRow.class, id);
+        return Optional.ofNullable(row.spool).map(name ->
+                new Spool.Ticket(name, keys.of(row.incidentId).open(row.spoolKey, place(id))));
+    }
+
+    private static String place(UUID id) {
+        return "import|" + id;
+    }
+
+    @Override
+    public void addFindings(UUID id, long number, List<ImportRemark> findings) {
+        new FindingLines(entities, id).add(number, findings);
+    }
+
+    @Override
+    public void clearFindings(UUID id) {
+        new FindingLines(entities, id).clear();
+    }
+
+    @Override
+    public List<ImportRemark> findings(UUID id, long left, int limit) {
+        return new FindingLines(entities, id).read(left, limit);
     }
 
     @Override
@@ -59,7 +98,7 @@ public class ImportStore implements Imports {
     public List<PeopleImport> unfinished() {
         CaseKeys keys = new CaseKeys(entities);
         List<String> over = Stream.of(WorkState.values()).filter(WorkState::isOver).map(Enum::name).toList();
-        return entities.createQuery("from ImportRow r where r.state not in :over order by r.createdAt",
+        return entities.createQuery("from ImportRow r where r.state not in :over or r.stage <> 'KEEP' and r.state = 'DONE' order by r.createdAt",
                         ImportRow.class).setParameter("over", over).getResultList().stream()
                 .map(row -> ImportMapping.read(row, keys.reference(row.incidentId)))
                 .toList();

@@ -25,6 +25,8 @@ import java.util.function.Consumer;
 public class PeopleStore implements People {
 
     private static final int PAGE = 1000;
+    /** Two of the largest files that are known; 32 MiB while one is tried. */
+    private static final int REMEMBERED = 1 << 20;
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,10 +37,17 @@ public class PeopleStore implements People {
     public Kept keep(Reference incident, List<Row> rows) {
         Map<String, CaseKeys.Key> cases = new CaseKeys(entities).byFiness(incident);
         if (cases.isEmpty()) {
-            return new Kept(0, 0);
+            return Kept.NOTHING;
         }
         Sealing sealing = keys.of(cases.values().iterator().next().incidentId());
         return new PersonKeeper(entities, sealing, cases).keep(rows);
+    }
+
+    @Override
+    public Trial trial(Reference incident) {
+        Map<String, CaseKeys.Key> cases = new CaseKeys(entities).byFiness(incident);
+        Sealing sealing = keys.of(new CaseKeys(entities).incident(incident).orElseThrow());
+        return new PersonTrial(() -> entities, sealing, cases, REMEMBERED);
     }
 
     @Override

@@ -40,16 +40,16 @@ final class PersonKeeper {
     /** @throws IllegalArgumentException for a row whose laboratory is not in the incident: refuse it before */
     People.Kept keep(List<People.Row> rows) {
         if (rows.isEmpty()) {
-            return new People.Kept(0, 0);
+            return People.Kept.NOTHING;
         }
         List<PersonHashes> hashes = rows.parallelStream().map(row -> PersonHashes.of(row, sealing)).toList();
         find(hashes.stream().map(PersonHashes::same).distinct().toList());
-        int added = 0;
+        ShareCount count = new ShareCount();
         for (int i = 0; i < rows.size(); i++) {
-            added += take(rows.get(i), hashes.get(i)) ? 1 : 0;
+            count.add(rows.get(i).person().laboratory().number(), take(rows.get(i), hashes.get(i)));
         }
         write();
-        return new People.Kept(added, rows.size() - added);
+        return count.kept();
     }
 
     private void find(List<UUID> same) {

@@ -21,11 +21,13 @@ final class SpoolFile implements Spool.Spooled {
 
     private final Path file;
     private final SecretKeySpec key;
+    private final byte[] raw;
     private final LineCount lines = new LineCount();
 
     SpoolFile(Path file, byte[] key) {
         this.file = file;
         this.key = new SecretKeySpec(key, "AES");
+        this.raw = key.clone();
     }
 
     /** Takes it all in; false, and a file to be thrown away, if there is more than the limit in bytes. */
@@ -39,11 +41,34 @@ final class SpoolFile implements Spool.Spooled {
                     return false;
                 }
                 lines.take(piece);
-                out.write(crypt(Cipher.ENCRYPT_MODE, number, piece));
+                write(out, crypt(Cipher.ENCRYPT_MODE, number, piece));
                 piece = body.readNBytes(PIECE);
             }
         }
         return true;
+    }
+
+    private static void write(OutputStream out, byte[] piece) throws NotWritten {
+        try {
+            out.write(piece);
+        } catch (IOException failure) {
+            throw new NotWritten(failure);
+        }
+    }
+
+    /** The disk failed, not the sender. */
+    static final class NotWritten extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotWritten(IOException failure) {
+            super(failure);
+        }
+    }
+
+    @Override
+    public Spool.Ticket ticket() {
+        return new Spool.Ticket(file.getFileName().toString(), raw.clone());
     }
 
     @Override

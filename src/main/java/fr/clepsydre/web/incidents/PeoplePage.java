@@ -6,6 +6,8 @@ import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.incident.ReadIncident;
 import fr.clepsydre.app.people.ControlImport;
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.ImportRemark;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
 import fr.clepsydre.domain.Outcome;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class PeoplePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int REMARKS = 100;
 
     @Inject
     private transient ReadIncident incidents;
@@ -92,7 +95,8 @@ public class PeoplePage implements Serializable {
     private boolean take() throws IOException {
         Outcome<UUID> outcome = file == null
                 ? Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"))
-                : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()));
+                : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()),
+                        ImportStage.KEEP);
         outcome.refusals().forEach(refusal -> notices.refusedWith("intake:file", phrases.refusal(refusal)));
         return outcome.refusals().isEmpty();
     }
@@ -123,7 +127,7 @@ public class PeoplePage implements Serializable {
     }
 
     private Optional<PeopleImport> unfinished() {
-        return handedIn.stream().filter(one -> !one.state().isOver()).findFirst();
+        return handedIn.stream().filter(one -> !one.isOver()).findFirst();
     }
 
     /** Whether the one that is not over is paused. */
@@ -134,6 +138,11 @@ public class PeoplePage implements Serializable {
     /** The newest one. */
     public Optional<PeopleImport> getLast() {
         return handedIn.stream().findFirst();
+    }
+
+    /** The first of what was found in the newest one. */
+    public List<ImportRemark> getRemarks() {
+        return getLast().map(one -> imports.findings(one.incident(), one.id(), 0, REMARKS)).orElse(List.of());
     }
 
     /** Those before it. */

@@ -11,6 +11,7 @@ import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.letter.ReadManifest;
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.LeakedFile;
@@ -47,7 +48,7 @@ final class LetterCases {
         leaked.doStep(() -> {
             try {
                 leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, new ByteArrayInputStream(file),
-                        OptionalLong.empty());
+                        OptionalLong.empty(), ImportStage.KEEP);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -9,12 +9,15 @@ import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.people.ControlImport;
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.ImportRemark;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.app.people.ImportTally;
-import fr.clepsydre.app.people.InterruptedImports;
+import fr.clepsydre.app.people.LaboratoryShare;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleCounts;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
+import fr.clepsydre.app.people.UnfinishedImports;
 import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.people.LeakedData;
@@ -39,7 +42,7 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
+import java.util.stream.Collectors;
 public class ImportIT {
 
     private static final byte[] FILE = LeakedFile.bytes("/people/patients-1000.csv");
@@ -61,8 +64,13 @@ public class ImportIT {
         // Thirteen rows of twelve people who are known elsewhere too: one of them to three laboratories.
         assertEquals(13 + 12, sum(leaked, PeopleCounts::elsewhere));
         assertEquals(3, tally.findings().get("NIR_MISSING"));
-        assertEquals(Math.min(ImportTally.SHOWN, tally.findings().values().stream().mapToLong(Long::longValue).sum()),
-                tally.remarks().size());
+        assertEquals(tally.findings(), findings(leaked, done).stream()
+                .collect(Collectors.groupingBy(ImportRemark::code, Collectors.counting())));
+        assertEquals(findings(leaked, done).subList(7, 9), leaked.step(() ->
+                leaked.use(new ReadImport()).findings(LeakedFile.INCIDENT, done.id(), 7, 2)));
+        assertEquals(laboratories(), tally.shares().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, share -> share.getValue().people())));
+        assertEquals(2, tally.shares().values().stream().mapToLong(LaboratoryShare::duplicates).sum());
         assertEquals(laboratories(), leaked.step(() -> counted(leaked)));
     }
 
@@ -145,6 +153,19 @@ public class ImportIT {
     }
 
     @EachDatabase
+    void who_is_probably_there_twice_is_marked_at_the_end_once(Database database) throws IOException {
+        LeakedFile leaked = new LeakedFile(database, 100);
+        String born = LeakedFile.FIRST + ";Mme;Lefèvre;Hélène;17/05/1970;270053500100104;1 rue A;35000;RENNES;\r\n";
+        String other = LeakedFile.FIRST + ";Mme;LEFEVRE;Helene;;270053500100104;1 rue A;35000;RENNES;\r\n";
+        String third = LeakedFile.FIRST + ";M.;Noir;Jo;01/01/1980;;2 rue B;35000;RENNES;\r\n";
+        byte[] file = (HEADER + born + other + third).getBytes(StandardCharsets.UTF_8);
+        for (int time = 0; time < 2; time++) {
+            assertEquals(WorkState.DONE, imported(leaked, file).state());
+            assertEquals(2, sum(leaked, counts -> counts.findings().getOrDefault("PROBABLE_DUPLICATE", 0L)));
+        }
+    }
+
+    @EachDatabase
     void a_broken_file_fails_with_its_line_and_keeps_what_was_before(Database database) throws IOException {
         LeakedFile leaked = new LeakedFile(database, 100);
         String good = LeakedFile.FIRST + ";Mme;Lefèvre;Hélène;17/05/1970;;1 rue A;35000;RENNES;A+\r\n";
@@ -156,7 +177,7 @@ public class ImportIT {
         assertEquals("4", done.failure().orElseThrow().args().get(0));
         assertEquals(List.of(1L, 1L), List.of(done.tally().people(), done.tally().refused()));
         assertEquals(1, done.tally().findings().get("LABORATORY_NOT_INVOLVED"));
-        assertTrue(done.tally().remarks().stream().anyMatch(remark -> remark.line() == 3
+        assertTrue(findings(leaked, done).stream().anyMatch(remark -> remark.line() == 3
                 && remark.code().equals("LABORATORY_NOT_INVOLVED") && remark.shown().equals("359999999")));
     }
 
@@ -170,16 +191,26 @@ public class ImportIT {
     }
 
     @EachDatabase
-    void what_a_stop_cut_short_says_so_and_keeps_no_other_file_out(Database database) throws IOException {
+    void what_a_stop_cut_short_goes_on_and_is_interrupted_only_when_its_file_is_gone(Database database)
+            throws IOException {
         LeakedFile leaked = new LeakedFile(database, 100);
         UUID cut = started(leaked, FILE);
         assertEquals("IMPORT_RUNNING", outcome(leaked, FILE).refusals().get(0).code());
-        leaked.work().kill();
-        leaked.doStep(leaked.use(new InterruptedImports())::end);
-        PeopleImport seen = found(leaked, cut);
-        assertEquals(WorkState.FAILED, seen.state());
-        assertEquals("IMPORT_INTERRUPTED", seen.failure().orElseThrow().code());
-        assertEquals(998, imported(leaked, FILE).tally().people());
+        leaked.restart();
+        leaked.doStep(leaked.use(new UnfinishedImports())::resume);
+        leaked.work().run(leaked);
+        assertEquals(WorkState.DONE, found(leaked, cut).state());
+        UUID lost = started(leaked, FILE);
+        leaked.restart();
+        try (var left = Files.list(leaked.spool())) {
+            for (var file : left.toList()) {
+                Files.delete(file);
+            }
+        }
+        leaked.doStep(leaked.use(new UnfinishedImports())::resume);
+        assertEquals(WorkState.FAILED, found(leaked, lost).state());
+        assertEquals("IMPORT_INTERRUPTED", found(leaked, lost).failure().orElseThrow().code());
+        assertEquals(1000, imported(leaked, FILE).tally().duplicates());
     }
 
     @EachDatabase
@@ -198,10 +229,8 @@ public class ImportIT {
         assertEquals(List.of("DONE 1000 1000 998 2 0 Camille Dupont", "QUEUED 0 1000 0 0 0 Camille Dupont"),
                 facts(leaked, new Scope.Everything()));
         assertEquals(List.of(), facts(leaked, new Scope.Laboratories(Set.of(LeakedFile.FIRST))));
-        started(leaked, FILE);
-        leaked.work().kill();
-        leaked.doStep(leaked.use(new InterruptedImports())::end);
-        assertEquals("FAILED 0 1000 0 0 0 Camille Dupont", facts(leaked, new Scope.Everything()).get(0));
+        imported(leaked, "finess;nom\r\n".getBytes(StandardCharsets.UTF_8));
+        assertEquals("FAILED 0 0 0 0 0 Camille Dupont", facts(leaked, new Scope.Everything()).get(0));
     }
 
     private static List<String> facts(LeakedFile leaked, Scope scope) {
@@ -293,7 +322,7 @@ public class ImportIT {
     /** Every column of the tables that know of people, as it is kept. */
     private static List<byte[]> dump(LeakedFile leaked) {
         List<byte[]> values = new ArrayList<>();
-        leaked.store().doInTransaction(entities -> List.of("person", "people_import").forEach(table ->
+        leaked.store().doInTransaction(entities -> List.of("person", "people_import", "people_import_part").forEach(table ->
                 entities.createNativeQuery("select * from " + table, Object[].class).getResultList()
                         .forEach(row -> Arrays.asList((Object[]) row).forEach(value -> values.add(bytes(value))))));
         return values;
@@ -322,6 +351,10 @@ public class ImportIT {
         return leaked.step(() -> leaked.use(new ReadImport()).find(LeakedFile.INCIDENT, id)).orElseThrow();
     }
 
+    private static List<ImportRemark> findings(LeakedFile leaked, PeopleImport of) {
+        return leaked.step(() -> leaked.use(new ReadImport()).findings(LeakedFile.INCIDENT, of.id(), 0, 10_000));
+    }
+
     private static UUID started(LeakedFile leaked, byte[] file) {
         Outcome<UUID> outcome = outcome(leaked, file);
         return outcome instanceof Outcome.Accepted<UUID> accepted ? accepted.value() : new UUID(0, 0);
@@ -333,7 +366,7 @@ public class ImportIT {
 
     private static Outcome<UUID> start(LeakedFile leaked, ByteArrayInputStream body, OptionalLong size) {
         try {
-            return leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, body, size);
+            return leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, body, size, ImportStage.KEEP);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.clepsydre.app.people.Spool;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -71,10 +73,43 @@ class SealedSpoolTest {
     }
 
     @Test
-    void a_new_start_removes_what_the_last_one_left() throws IOException {
+    void whoever_has_the_ticket_opens_it_after_a_new_start_and_nobody_else() throws IOException {
+        Spool.Ticket ticket = spooled("a;b\nc;d\n".getBytes(StandardCharsets.UTF_8)).ticket();
+        Spool again = new SealedSpool(folder);
+        try (InputStream in = again.find(ticket).orElseThrow().open()) {
+            assertEquals("a;b\nc;d\n", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        Spool.Ticket wrong = new Spool.Ticket(ticket.name(), new byte[32]);
+        try (InputStream in = again.find(wrong).orElseThrow().open()) {
+            assertThrows(IOException.class, in::readAllBytes);
+        }
+        assertFalse(again.find(new Spool.Ticket("another.spool", ticket.key())).isPresent());
+        assertFalse(ticket.toString().contains(Arrays.toString(ticket.key())));
+    }
+
+    @Test
+    void what_nobody_waits_for_is_removed() throws IOException {
+        Spool.Ticket kept = spooled(new byte[10]).ticket();
         spooled(new byte[10]);
-        assertEquals(1, files().size());
-        new SealedSpool(folder);
+        new SealedSpool(folder).keepOnly(List.of(kept.name()));
+        assertEquals(List.of(folder.resolve(kept.name())), files());
+    }
+
+    @Test
+    void a_disk_without_room_is_told_from_a_sender_that_breaks_off() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "a device without room is a thing of Linux");
+        // Not closed: that would remove the device.
+        SpoolFile onFullDisk = new SpoolFile(full, new byte[32]);
+        assertThrows(SpoolFile.NotWritten.class,
+                () -> onFullDisk.write(new ByteArrayInputStream(new byte[10]), 100));
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThrows(IOException.class, () -> new SealedSpool(folder).take(broken, 100));
         assertEquals(List.of(), files());
     }
 
