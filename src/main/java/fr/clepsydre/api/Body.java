@@ -2,6 +2,7 @@ package fr.clepsydre.api;
 
 import fr.clepsydre.domain.Refusal;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -68,6 +69,29 @@ record Body(JsonObject json) {
             return Optional.empty();
         }
         throw Refused.because(Refusal.of("JSON_TYPE", "STRING").at(name));
+    }
+
+    /** True or false of that name; empty when it is absent or null. Ends with 422 and JSON_TYPE for another type. */
+    Optional<Boolean> flag(String name) {
+        JsonValue value = json.getOrDefault(name, JsonValue.NULL);
+        return switch (value.getValueType()) {
+            case TRUE -> Optional.of(true);
+            case FALSE -> Optional.of(false);
+            case NULL -> Optional.empty();
+            case STRING, NUMBER, ARRAY, OBJECT -> throw Refused.because(Refusal.of("JSON_TYPE", "BOOLEAN").at(name));
+        };
+    }
+
+    /** The texts of that name; none when it is absent. Ends with 422 and JSON_TYPE for anything else. */
+    List<String> texts(String name) {
+        if (!json.containsKey(name)) {
+            return List.of();
+        }
+        if (json.get(name) instanceof JsonArray array
+                && array.stream().allMatch(value -> value instanceof JsonString)) {
+            return array.getValuesAs(JsonString::getString);
+        }
+        throw Refused.because(Refusal.of("JSON_TYPE", "ARRAY").at(name));
     }
 
     Optional<JsonValue> value(String name) {

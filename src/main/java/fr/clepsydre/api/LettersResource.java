@@ -1,10 +1,14 @@
 package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.letter.ApproveLetters;
 import fr.clepsydre.app.letter.LetterFile;
+import fr.clepsydre.app.letter.LetterOrder;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
+import fr.clepsydre.app.letter.ReadManifest;
+import fr.clepsydre.app.letter.ReadProof;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,12 +23,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +48,15 @@ public class LettersResource {
     private ReadLetters readLetters;
 
     @Inject
+    private ReadManifest manifest;
+
+    @Inject
+    private ReadProof proof;
+
+    @Inject
+    private ApproveLetters approveLetters;
+
+    @Inject
     private Permitted permitted;
 
     @PathParam("reference")
@@ -55,17 +68,17 @@ public class LettersResource {
     @POST
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Order a run of letters", description = "The body may be empty, or {\"language\":\"fr|en\","
-            + "\"date\":\"2021-03-01\"}.")
+            + "\"date\":\"2021-03-01\",\"kind\":\"FIRST|SECOND|REPRINT\",\"duplex\":true,\"again\":true,"
+            + "\"letters\":[\"L-…\"]}; the letters are those that a reprint replaces. Unless the operator lets programs "
+            + "print unattended, the run waits for a second person: awaiting APPROVAL.")
     @APIResponse(responseCode = "202", description = "The run begins; its address in Location")
     @APIResponse(responseCode = "409", description = "Letters of this laboratory are being printed already")
     public Response order(@Context UriInfo here, InputStream json) throws IOException {
         permitted.demand(Permission.PRINT_LETTERS);
         Reference incident = Names.reference(reference);
         String laboratory = Names.finess(reference, finess);
-        Body body = optional(json).only("language", "date");
-        String language = body.optional("language").orElse("fr");
-        NotificationResource.demand(language);
-        UUID id = Refused.unless(printLetters.start(incident, laboratory, language, date(body)));
+        LetterOrder order = LetterOrders.read(optional(json)).byProgram();
+        UUID id = Refused.unless(printLetters.start(incident, laboratory, order));
         return Response.accepted(Json.createObjectBuilder().add("id", id.toString()).build().toString())
                 .location(here.getAbsolutePathBuilder().path(id.toString()).build())
                 .build();
@@ -79,14 +92,6 @@ public class LettersResource {
         }
         stream.unread(first);
         return Body.read(stream);
-    }
-
-    private static Optional<LocalDate> date(Body body) {
-        try {
-            return body.optional("date").map(LocalDate::parse);
-        } catch (DateTimeException unreadable) {
-            throw Refused.because(Refusal.of("DATE_UNREADABLE", body.text("date")).at("date"));
-        }
     }
 
     @GET
@@ -117,9 +122,44 @@ public class LettersResource {
     @Operation(summary = "Every letter of the run, a line each, without a name")
     @APIResponse(responseCode = "200", description = "letter_id, batch, pages, set_aside …")
     public Response manifest(@PathParam("run") String id) {
-        return readLetters.manifest(run(id).id())
-                .map(file -> Files.csv(file.name(), file.content()))
+        UUID run = run(id).id();
+        String name = readLetters.manifestName(run).orElseThrow(() -> Refused.notFound(id));
+        StreamingOutput lines = out -> {
+            int number = 0;
+            for (Optional<String> part = manifest.part(run, 0); part.isPresent(); part = manifest.part(run, ++number)) {
+                out.write(part.get().getBytes(StandardCharsets.UTF_8));
+            }
+        };
+        return Files.csv(name, lines);
+    }
+
+    @GET
+    @Path("{run}/proof.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The letters of the proof in one PDF: those by which a second person judges the run")
+    @APIResponse(responseCode = "404", description = "Not frozen yet, or not the caller's")
+    public Response proof(@PathParam("run") String id) {
+        return proof.file(run(id).id()).map(file -> Files.pdf(file.name(), file.content()))
                 .orElseThrow(() -> Refused.notFound(id));
+    }
+
+    @POST
+    @Path("{run}/approval")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Approve the run, or refuse it",
+            description = "{\"approved\":true|false,\"comment\":\"…\"}; a refusal needs a comment.")
+    @APIResponse(responseCode = "200", description = "The run as it goes on")
+    @APIResponse(responseCode = "409", description = "It does not wait for that")
+    public String decide(@PathParam("run") String id, @Context HttpHeaders headers, InputStream json)
+            throws IOException {
+        permitted.demand(Permission.APPROVE_LETTERS);
+        UUID run = run(id).id();
+        Body body = Body.read(json).only("approved", "comment");
+        LetterRun.Verdict verdict = body.flag("approved").orElseThrow(() ->
+                Refused.because(Refusal.of("JSON_TYPE", "BOOLEAN").at("approved")))
+                ? LetterRun.Verdict.APPROVED : LetterRun.Verdict.REFUSED;
+        LetterRun decided = Refused.unless(approveLetters.decide(run, verdict, body.optional("comment").orElse("")));
+        return WorkJson.write(decided, readLetters.batches(run), Speech.of(headers)).toString();
     }
 
     @GET

@@ -25,7 +25,8 @@ record Problem(int status, List<Refusal> errors) {
     static final String TYPE = "application/problem+json";
     static final int UNPROCESSABLE = 422;
 
-    private static final Set<String> CONFLICTS = Set.of("CHANGED_MEANWHILE", "IMPORT_RUNNING", "RUN_RUNNING");
+    private static final Set<String> CONFLICTS = Set.of("CHANGED_MEANWHILE", "IMPORT_RUNNING", "RUN_RUNNING",
+            "WORK_MOVED_ON");
 
     Problem {
         errors = List.copyOf(errors);

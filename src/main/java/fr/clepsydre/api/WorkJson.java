@@ -51,9 +51,30 @@ final class WorkJson {
                 .add("letters", run.reached().letters())
                 .add("batches", run.reached().batches())
                 .add("setAside", counts(run.setAside()))
+                .add("number", run.number())
+                .add("kind", run.order().kind().name())
+                .add("options", Json.createArrayBuilder(run.order().options().stream().map(Enum::name).sorted().toList()))
+                .add("leftOut", run.reached().leftOut())
+                .add("longLetters", run.reached().longLetters())
+                .add("orderedBy", run.author().name())
+                .add("unattended", run.unattended())
                 .add("files", files(batches));
+        if (run.awaitsApproval()) {
+            json.add("awaiting", "APPROVAL");
+        }
+        decision(run, json);
         run.failure().ifPresent(why -> json.add("failure", failure(why, locale)));
         return json.build();
+    }
+
+    private static void decision(LetterRun run, JsonObjectBuilder json) {
+        Optional<LetterRun.Decision> approved =
+                run.decision().filter(by -> by.verdict() == LetterRun.Verdict.APPROVED);
+        approved.ifPresentOrElse(by -> json.add("approvedBy", by.by().name()), () -> json.addNull("approvedBy"));
+        json.add("approvedAt", instant(approved.map(LetterRun.Decision::at)));
+        run.decision().filter(by -> by.verdict() == LetterRun.Verdict.REFUSED).ifPresent(by ->
+                json.add("refusedBy", by.by().name()).add("refusedAt", instant(Optional.of(by.at()))));
+        run.decision().ifPresent(by -> json.add("comment", by.comment()));
     }
 
     private static JsonObjectBuilder begun(String id, WorkState state, Optional<Instant> started,

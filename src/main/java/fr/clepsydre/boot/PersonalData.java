@@ -1,6 +1,7 @@
 package fr.clepsydre.boot;
 
 import fr.clepsydre.app.letter.LetterPrinter;
+import fr.clepsydre.app.letter.PrintingRules;
 import fr.clepsydre.app.people.Spool;
 import fr.clepsydre.press.Templates;
 import fr.clepsydre.store.KeyCheck;
@@ -42,6 +43,12 @@ public class PersonalData {
     @Singleton
     LetterPrinter printer() {
         return new PressedLetters(new Templates(Settings.templates()), Settings.lettersInBatch());
+    }
+
+    @Produces
+    @Singleton
+    PrintingRules printingRules() {
+        return new PrintingRules(ServerName.here(), Settings.letterWorkers(), Settings.unattended());
     }
 
     /** Before anything else that happens at start. */

@@ -2,7 +2,9 @@ package fr.clepsydre.boot;
 
 import fr.clepsydre.app.letter.LetterPrinter;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.press.LetterBatch;
 import fr.clepsydre.press.LetterPress;
@@ -13,6 +15,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** The letters of the application, printed by the press. */
 public final class PressedLetters implements LetterPrinter {
@@ -31,7 +35,7 @@ public final class PressedLetters implements LetterPrinter {
     }
 
     @Override
-    public Outcome<String> template(Locale language) {
+    public Outcome<String> template(LetterKind kind, Locale language) {
         Outcome<Template> read = templates.read(TemplateKind.LETTER, language);
         return read instanceof Outcome.Accepted<Template> template
                 ? Outcome.accepted(template.value().text())
@@ -39,7 +43,9 @@ public final class PressedLetters implements LetterPrinter {
     }
 
     @Override
-    public Outcome<Ready> open(String template, LetterSetting setting) {
+    public Outcome<Ready> open(Map<LetterKind, String> templates, LetterSetting setting) {
+        // The template of adults says what minors are told as well, until each kind has one of its own.
+        String template = templates.getOrDefault(LetterKind.ADULT, templates.values().iterator().next());
         Outcome<Template> read = Template.read(TemplateKind.LETTER, "letter", template);
         if (!(read instanceof Outcome.Accepted<Template> whole)) {
             return new Outcome.Refused<>(read.refusals());
@@ -51,6 +57,11 @@ public final class PressedLetters implements LetterPrinter {
     }
 
     private record Pressing(LetterPress press) implements Ready {
+
+        @Override
+        public Optional<String> check(Letter letter) {
+            return press.check(letter).stream().findFirst().map(Refusal::code);
+        }
 
         @Override
         public Outcome<byte[]> single(Letter letter) {

@@ -49,6 +49,22 @@ public final class Settings {
         return letters;
     }
 
+    /** Batches printed at a time; as many as there are cores, if not set. Throws for anything but 1 to 64. */
+    public static int letterWorkers() {
+        String written = value("clepsydre.letters.workers")
+                .orElse(String.valueOf(Runtime.getRuntime().availableProcessors())).strip();
+        int workers = written.matches("[0-9]{1,3}") ? Integer.parseInt(written) : 0;
+        if (workers < 1 || workers > 64) {
+            throw new IllegalStateException("clepsydre.letters.workers must be a number from 1 to 64");
+        }
+        return workers;
+    }
+
+    /** Whether letters that a program orders are printed without a second person's approval; in demo mode, if not set. */
+    public static boolean unattended() {
+        return value("clepsydre.letters.unattended").map(Boolean::parseBoolean).orElseGet(Settings::demo);
+    }
+
     /** How long before its target an obligation is due soon. Throws for anything but such as {@code 24h}, 1 to 720. */
     public static Duration soon() {
         String written = value("clepsydre.due-soon").orElse("24h").strip();

@@ -1,7 +1,7 @@
 package fr.clepsydre.jobs;
 
 import fr.clepsydre.app.laboratory.RenewDuties;
-import fr.clepsydre.app.letter.UnfinishedRuns;
+import fr.clepsydre.app.letter.LetterWork;
 import fr.clepsydre.app.people.InterruptedImports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -15,7 +15,7 @@ public class AfterStart {
     @Inject
     private InterruptedImports imports;
     @Inject
-    private UnfinishedRuns runs;
+    private LetterWork letters;
     @Inject
     private RenewDuties duties;
     @Inject
@@ -24,6 +24,6 @@ public class AfterStart {
     void started(@Observes @Initialized(ApplicationScoped.class) Object start) {
         steps.doStep(duties::missing);
         steps.doStep(imports::end);
-        steps.doStep(runs::resume);
+        steps.doStep(letters::freeOwn);
     }
 }

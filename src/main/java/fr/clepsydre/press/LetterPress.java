@@ -105,9 +105,21 @@ public final class LetterPress {
         return plans.computeIfAbsent(key, planner::plan);
     }
 
-    private Outcome<LaidLetter> lay(Letter letter) {
-        List<Refusal> refusals = new Glyphs().check("id", letter.id()).check("addressLines", letter.addressLines())
+    /** Why this letter could not be printed, as {@link #single} would say, without laying it out; empty when it can be. */
+    public List<Refusal> check(Letter letter) {
+        List<Refusal> refusals = glyphs(letter);
+        return refusals.isEmpty()
+                ? AddressWindow.rows(letter.addressLines(), new Part(Part.Role.P)).refusals()
+                : refusals;
+    }
+
+    private static List<Refusal> glyphs(Letter letter) {
+        return new Glyphs().check("id", letter.id()).check("addressLines", letter.addressLines())
                 .check("personName", letter.personName()).check("leaked", letter.leaked()).refusals();
+    }
+
+    private Outcome<LaidLetter> lay(Letter letter) {
+        List<Refusal> refusals = glyphs(letter);
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals.toArray(Refusal[]::new));
         }

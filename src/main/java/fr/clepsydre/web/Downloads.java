@@ -1,9 +1,6 @@
 package fr.clepsydre.web;
 
 import fr.clepsydre.app.letter.KeepSignature;
-import fr.clepsydre.app.letter.LetterFile;
-import fr.clepsydre.app.letter.LetterRun;
-import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.Document;
 import fr.clepsydre.app.notification.ExchangeNotification;
 import fr.clepsydre.app.notification.PreviewNotification;
@@ -19,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
@@ -43,8 +39,6 @@ public class Downloads extends HttpServlet {
     @Inject
     private transient ExchangeNotification exchange;
     @Inject
-    private transient ReadLetters letters;
-    @Inject
     private transient KeepSignature signatures;
 
     /** A file to send. */
@@ -62,10 +56,6 @@ public class Downloads extends HttpServlet {
             case "/receipt" -> receipt(request);
             case "/signature" -> signature(request);
             case "/page" -> page(request, response);
-            case "/batch" -> run(request).flatMap(run -> letters.batch(run, number(request))).map(Downloads::pdf);
-            case "/manifest" -> run(request).flatMap(letters::manifest)
-                    .map(list -> new Sent(list.name(), "text/csv; charset=UTF-8", list.content()));
-            case "/letter" -> letter(request);
             default -> Optional.empty();
         };
         if (file.isEmpty()) {
@@ -157,37 +147,9 @@ public class Downloads extends HttpServlet {
         return Optional.empty();
     }
 
-    private Optional<Sent> letter(HttpServletRequest request) {
-        return run(request).map(run -> letters.letter(run, request.getParameter("letter")))
-                .flatMap(outcome -> outcome instanceof Outcome.Accepted<LetterFile> file
-                        ? Optional.of(pdf(file.value()))
-                        : Optional.empty());
-    }
-
-    /** The run, if it is of the case that the address names. */
-    private Optional<UUID> run(HttpServletRequest request) {
-        return id(request.getParameter("run"))
-                .flatMap(letters::run)
-                .filter(run -> run.of().incident().toString().equals(request.getParameter("reference")))
-                .filter(run -> run.of().finess().equals(request.getParameter("finess")))
-                .map(LetterRun::id);
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
-    }
-
     private static int number(HttpServletRequest request) {
         String number = request.getParameter("number");
         return number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
-    }
-
-    private static Sent pdf(LetterFile file) {
-        return new Sent(file.name(), "application/pdf", file.content());
     }
 
     private static void send(Sent file, HttpServletResponse response) throws IOException {

@@ -77,9 +77,14 @@ class DoubleClickE2E {
         assertThat(page.locator("#earlier-title")).hasCount(0);
         story.open(dossier.page(Dossier.FIRST) + "/letters");
         doubleClick(page.locator("[id='order:do']"));
-        page.waitForSelector("a[href$='/batches/1.pdf']", new WaitForSelectorOptions().setTimeout(60_000));
+        page.waitForSelector("[id='progress:runs'] section");
         page.reload();
         assertThat(page.locator("[id='progress:runs'] section")).hasCount(1);
+        Page proof = Proof.opened(story, dossier.page(Dossier.FIRST));
+        doubleClick(proof.locator("[id='approval:do']"));
+        proof.waitForSelector("a[href$='/batches/1.pdf']", new WaitForSelectorOptions().setTimeout(60_000));
+        proof.reload();
+        assertThat(proof.locator("[id='progress:runs'] section")).hasCount(1);
     }
 
     @Test

@@ -96,12 +96,20 @@ class WholeStoryE2E {
         Page page = story.open(laboratory + "/letters");
         Axe.assertNothingFound(page);
         page.click("[id='order:do']");
+        page.waitForSelector("#approval-title", new Page.WaitForSelectorOptions().setTimeout(60_000));
+        assertEquals(0, page.locator("[id='approval:do']").count(), "who ordered it does not approve it");
+        page = Proof.opened(story, laboratory);
+        Axe.assertNothingFound(page);
+        story.screenshot("letters-proof");
+        page.click("[id='approval:do']");
         page.waitForSelector("a[href$='/batches/1.pdf']", new Page.WaitForSelectorOptions().setTimeout(120_000));
         story.screenshot("letters");
         String address = page.getAttribute("a[href$='/batches/1.pdf']", "href");
         String letters = flat(pdf(address));
         assertTrue(letters.contains(flat("Des données qui vous concernent ont fuité")));
         assertTrue(letters.contains(flat("l’hôpital œuvre, ₂")), "the words of the incident");
+        story.newcomer();
+        story.login("dpo");
     }
 
     private void managerMovesTheirOwnCaseOnAndSeesNoOther(String incident) {

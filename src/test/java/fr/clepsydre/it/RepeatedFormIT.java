@@ -62,10 +62,12 @@ class RepeatedFormIT {
         PageForm form = PageForm.on(dpo, letters, "order");
         form.submitTwiceAtOnce().forEach(RepeatedFormIT::assertRedirected);
         over(letters);
+        approved(letters);
         assertRedirected(form.submit());
         assertEquals(1, count("/manifest\\.csv\"", dpo.get(letters).body()));
-        assertRedirected(PageForm.on(dpo, letters, "order").submit());
+        assertRedirected(PageForm.on(dpo, letters, "order").with("again", "on").submit());
         over(letters);
+        approved(letters);
         assertEquals(2, count("/manifest\\.csv\"", dpo.get(letters).body()), "the page anew orders anew");
     }
 
@@ -116,6 +118,16 @@ class RepeatedFormIT {
         involve.submitTwiceAtOnce().forEach(answer -> assertEquals(200, answer.statusCode(), answer::body));
         String history = dpo.get(dossier.page()).body();
         assertEquals(4, count("<li>Claire Morvan a ", history), history);
+    }
+
+    private static void approved(String letters) throws InterruptedException {
+        Caller reviewer = Server.loggedIn("reviewer");
+        for (int look = 0; look < 150 && !reviewer.get(letters).body().contains("approval:do"); look++) {
+            Thread.sleep(200);
+        }
+        PageForm.on(reviewer, letters, "approval").submitTwiceAtOnce()
+                .forEach(RepeatedFormIT::assertRedirected);
+        over(letters);
     }
 
     private static void twice(PageForm form) {

@@ -5,7 +5,12 @@ import fr.clepsydre.app.Injected;
 import fr.clepsydre.app.KnownCaller;
 import fr.clepsydre.app.LaterWork;
 import fr.clepsydre.app.MemoryCases;
+import fr.clepsydre.app.letter.LetterBell;
 import fr.clepsydre.app.letter.LetterPrinter;
+import fr.clepsydre.app.letter.LetterWork;
+import fr.clepsydre.app.letter.LetterWorker;
+import fr.clepsydre.app.letter.PrintingRules;
+import fr.clepsydre.boot.PaintedPages;
 import fr.clepsydre.boot.PressedLetters;
 import fr.clepsydre.domain.breach.Contacts;
 import fr.clepsydre.domain.breach.Counts;
@@ -19,7 +24,9 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.press.Templates;
+import fr.clepsydre.store.letter.BatchStore;
 import fr.clepsydre.store.letter.LetterRunStore;
+import fr.clepsydre.store.letter.LetterStore;
 import fr.clepsydre.store.people.ImportStore;
 import fr.clepsydre.store.people.PeopleFileReader;
 import fr.clepsydre.store.people.PeopleStore;
@@ -68,7 +75,12 @@ public final class LeakedFile implements Background.Steps {
                 new PressedLetters(new Templates(Path.of("templates")), lettersInBatch)));
         parts.add(Injected.into(new IncidentKeys(), parts));
         parts.add(Injected.into(new PeopleStore(), parts));
+        parts.add(new PrintingRules("here", 1, false));
+        parts.add((LetterBell) () -> { });
         parts.add(Injected.into(new LetterRunStore(), parts));
+        parts.add(Injected.into(new LetterStore(), parts));
+        parts.add(Injected.into(new BatchStore(), parts));
+        parts.add(new PaintedPages());
         parts.addAll(cases.ports());
         store.doInTransaction(this::rows);
     }
@@ -124,6 +136,19 @@ public final class LeakedFile implements Background.Steps {
     /** With another printer. */
     public void printWith(LetterPrinter printer) {
         parts.add(0, printer);
+    }
+
+    /** Freezes and prints all that may be, as one worker does. */
+    public void print() {
+        print(this);
+    }
+
+    /** The same in these steps. */
+    public void print(Background.Steps steps) {
+        LetterWorker worker = use(new LetterWork()).worker();
+        while (!steps.stopping() && worker.next(steps)) {
+            // The next piece.
+        }
     }
 
     public MemoryCases cases() {

@@ -26,7 +26,7 @@ public class ControlLetters {
     @Inject
     private LetterRuns runs;
     @Inject
-    private Printings printings;
+    private LetterBell bell;
     @Inject
     private CaseHistory history;
     @Inject
@@ -41,25 +41,23 @@ public class ControlLetters {
                 : Optional.empty());
     }
 
-    /** It goes on with the first letter that is in no file. */
+    /** It goes on with the first batch that is not printed, or waits again for its approval. */
     public Outcome<LetterRun> resume(UUID id) {
-        return change(id, run -> {
-            if (run.state() != WorkState.PAUSED) {
-                return Optional.empty();
-            }
-            LetterRun next = run.in(run.startedAt().isPresent() ? WorkState.RUNNING : WorkState.QUEUED);
-            if (!printings.isAlive(id)) {
-                printings.start(next);
-            }
-            return Optional.of(next);
-        });
+        return change(id, run -> run.state() == WorkState.PAUSED
+                ? Optional.of(mayPrint(run) ? run.released(clock.instant()) : run.in(WorkState.QUEUED))
+                : Optional.empty());
+    }
+
+    private static boolean mayPrint(LetterRun run) {
+        boolean approved = run.decision().filter(by -> by.verdict() == LetterRun.Verdict.APPROVED).isPresent();
+        return run.times().frozen().isPresent() && (approved || run.unattended());
     }
 
     /** It ends here: letters that are in no file stay unprinted. */
     public Outcome<LetterRun> cancel(UUID id) {
         return change(id, run -> run.state().isOver()
                 ? Optional.empty()
-                : Optional.of(run.cancelled(clock.instant())));
+                : Optional.of(run.ended(WorkState.CANCELLED, Optional.empty(), clock.instant())));
     }
 
     private Outcome<LetterRun> change(UUID id, Function<LetterRun, Optional<LetterRun>> move) {
@@ -74,6 +72,7 @@ public class ControlLetters {
         runs.save(run);
         history.append(run.of().incident(), Optional.of(run.of().finess()), List.of(run.fact()), caller.known(),
                 clock.instant());
+        bell.ring();
         return Outcome.accepted(run);
     }
 }

@@ -1,21 +1,19 @@
 package fr.clepsydre.app.letter;
 
-import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.app.people.People;
 import java.util.Optional;
 
 /**
- * One letter of a run, as it was frozen.
+ * One letter of a run, as it was frozen: whose it is, in which revision, and nothing of the person.
  *
- * @param sequence from 1, by postcode and name; letters that are set aside at once come last
- * @param person   whose it is
- * @param postcode of the address, for the manifest
+ * @param sequence from 1, by postcode and name; letters that are set aside come last and are in no batch
+ * @param code     the forty bits of its reference, see {@link LetterId}
  * @param setAside why it is not printed; empty when it is to be
- * @param batch    in which file it is, once printed
  */
-public record FrozenLetter(int sequence, long person, Letter letter, String postcode, Optional<String> setAside,
-        Optional<Place> batch) {
+public record FrozenLetter(int sequence, long code, People.Written person, Optional<String> setAside) {
 
-    /** Where a printed letter is. */
-    public record Place(int number, int firstPage, int lastPage) {
+    /** The reference as it is printed. */
+    public String id() {
+        return LetterId.of(code);
     }
 }

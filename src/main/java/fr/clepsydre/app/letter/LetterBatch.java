@@ -1,7 +1,7 @@
 package fr.clepsydre.app.letter;
 
 /**
- * One file of a run.
+ * One printed file of a run.
  *
  * @param number  from 1
  * @param letters in it

@@ -1,9 +1,9 @@
 package fr.clepsydre.app.letter;
 
-import java.security.SecureRandom;
+import java.util.Optional;
 
 /**
- * The reference on a letter, such as {@code L-7K3M-Q0ZT-X}: forty random bits in Crockford's digits, which leave out
+ * The reference on a letter, such as {@code L-7K3M-Q0ZT-X}: forty bits, drawn by a keyed hash, in Crockford's digits, which leave out
  * those that are mistaken for one another, and a check digit that finds one wrong digit and most exchanges of two
  * neighbours (Luhn's rule to the base of 32). It tells nothing about anybody.
  */
@@ -12,18 +12,27 @@ public final class LetterId {
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BASE = DIGITS.length();
     private static final int LENGTH = 8;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int DIGIT_BITS = 5;
 
     private LetterId() {
     }
 
-    static String next() {
+    /** The reference of these forty bits. */
+    public static String of(long code) {
         StringBuilder digits = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            digits.append(DIGITS.charAt(RANDOM.nextInt(BASE)));
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            digits.append(DIGITS.charAt((int) (code >>> i * DIGIT_BITS) & BASE - 1));
         }
         return "L-" + digits.substring(0, LENGTH / 2) + "-" + digits.substring(LENGTH / 2) + "-"
                 + checkDigit(digits.toString());
+    }
+
+    /** The forty bits of a reference; empty when it is none. */
+    public static Optional<Long> code(String id) {
+        return isWellFormed(id)
+                ? Optional.of(id.substring(2).replace("-", "").chars().limit(LENGTH)
+                        .mapToLong(DIGITS::indexOf).reduce(0, (code, digit) -> code << DIGIT_BITS | digit))
+                : Optional.empty();
     }
 
     /** Whether that is one, without a slip of the hand. */

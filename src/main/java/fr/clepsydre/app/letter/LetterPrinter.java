@@ -2,12 +2,15 @@ package fr.clepsydre.app.letter;
 
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Port: typesetting of the letters. */
 public interface LetterPrinter {
@@ -15,14 +18,17 @@ public interface LetterPrinter {
     /** How many letters go into one file, as the operator set it; at least 1. */
     int lettersInBatch();
 
-    /** The text of the template in force in that language, or every fault of it. */
-    Outcome<String> template(Locale language);
+    /** The text of the template in force of that kind in that language, or every fault of it. */
+    Outcome<String> template(LetterKind kind, Locale language);
 
     /** Lays out once what all letters of a run share, or refuses with what cannot be printed of it. */
-    Outcome<Ready> open(String template, LetterSetting setting);
+    Outcome<Ready> open(Map<LetterKind, String> templates, LetterSetting setting);
 
     /** Prints letters of one run; for one thread. The same values give the same bytes. */
     interface Ready {
+
+        /** Why this letter could not be printed, without laying it out; empty when it can be. */
+        Optional<String> check(Letter letter);
 
         /** One letter by itself, tagged. */
         Outcome<byte[]> single(Letter letter);

@@ -2,27 +2,78 @@ package fr.clepsydre.app.letter;
 
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Port: the runs, with their letters and their files, sealed at rest. */
+/** Port: the runs, with what their letters share, sealed at rest. */
 public interface LetterRuns {
 
     /**
-     * What all letters of a run share, frozen when it was ordered.
+     * What all letters of a run share, frozen when it was ordered: a letter is printed again word for word.
      *
-     * @param template the text of the template
+     * @param templates those of the run's kind
+     * @param words     of the letters that are neither the laboratory's nor the template's, by key
+     * @param chosen    of a reprint: the rows of the people it writes to
      */
-    record Frozen(String template, LetterSetting setting) {
+    record Frozen(Map<LetterKind, Template> templates, LetterSetting setting, Map<String, String> words,
+            Set<Long> chosen) {
+
+        public Frozen {
+            templates = Map.copyOf(templates);
+            words = Map.copyOf(words);
+            chosen = Set.copyOf(chosen);
+        }
+
+        /** The texts of the templates alone. */
+        Map<LetterKind, String> texts() {
+            return templates.entrySet().stream().collect(
+                    Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().text()));
+        }
     }
 
+    /**
+     * A template as it was in force.
+     *
+     * @param version its name
+     */
+    record Template(String text, String version) {
+    }
+
+    /**
+     * What freezing found.
+     *
+     * @param letters     to print; they have the first sequences
+     * @param setAside    how many were set aside at once, by code
+     * @param leftOut     people who have had theirs
+     * @param longLetters of several pages
+     */
+    record Census(long letters, Map<String, Long> setAside, long leftOut, long longLetters, List<ProofLetter> proof) {
+
+        public Census {
+            setAside = Map.copyOf(setAside);
+            proof = List.copyOf(proof);
+        }
+
+        /** People to write to, those set aside among them. */
+        public long total() {
+            return letters + setAside.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** Gives it its number. */
     void add(LetterRun run, Frozen frozen);
 
+    /** Keeps state, times, decision and failure: all else never changes. */
     void save(LetterRun run);
+
+    /** Keeps what freezing found, and makes its batches. */
+    void freeze(LetterRun run, Census census);
 
     Optional<LetterRun> find(UUID run, Scope scope);
 
@@ -31,37 +82,12 @@ public interface LetterRuns {
 
     Frozen frozen(UUID run);
 
+    /** By sequence; none before it is frozen. */
+    List<ProofLetter> proof(UUID run);
+
     /** The newest first. */
     List<LetterRun> of(Reference incident, String finess);
 
     /** Those of all laboratories of the scope, the newest first. */
     List<LetterRun> all(Scope scope);
-
-    /** Those of everybody that are not over. */
-    List<LetterRun> unfinished();
-
-    /** Forgets letters that were frozen by halves. */
-    void clear(UUID run);
-
-    void addLetters(UUID run, List<FrozenLetter> letters);
-
-    /** Which of these ids are the names of letters already, of any run. */
-    Set<String> taken(Collection<String> ids);
-
-    /** Letters by sequence, from that one on. */
-    List<FrozenLetter> letters(UUID run, int from, int atMost);
-
-    Optional<FrozenLetter> letter(UUID run, String id);
-
-    /** Letters that are in no file yet and not set aside, by sequence. */
-    List<FrozenLetter> waiting(UUID run, int atMost);
-
-    void addBatch(UUID run, LetterBatch batch, byte[] content);
-
-    /** Keeps where in that file each letter is, or why it is in none. */
-    void place(UUID run, int batch, LetterPrinter.Printed printed);
-
-    List<LetterBatch> batches(UUID run);
-
-    Optional<byte[]> batch(UUID run, int number);
 }

@@ -6,14 +6,11 @@ import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.people.AddressBlock;
 import fr.clepsydre.domain.people.LeakedData;
 import fr.clepsydre.domain.people.Person;
-import fr.clepsydre.domain.people.PersonName;
 import fr.clepsydre.domain.people.PostalAddress;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,26 +24,17 @@ record PersonalPart(LetterWords words, LocalDate date) {
             EnumSet.of(LeakedData.BLOOD_GROUP, LeakedData.COMMENT, LeakedData.SAMPLE_DATE);
     private static final int LONGEST_POSTCODE = 12;
 
-    FrozenLetter letter(People.Stored stored, int sequence, String id) {
-        Person person = stored.person();
-        AddressBlock block = block(person);
-        List<String> lines = block instanceof AddressBlock.Usable usable ? usable.lines() : List.of();
-        Optional<String> setAside = block instanceof AddressBlock.Unusable unusable
+    /** Of somebody to whom a letter can be written. */
+    Letter letter(Person person, String id) {
+        List<String> lines = block(person) instanceof AddressBlock.Usable usable ? usable.lines() : List.of();
+        return new Letter(id, lines, name(person), words.leaked(person.leaked()), flags(person));
+    }
+
+    /** Why no letter is written to them: by somebody's decision, or because the address cannot be used. */
+    Optional<String> obstacle(People.Stored stored) {
+        return stored.setApart().or(() -> block(stored.person()) instanceof AddressBlock.Unusable unusable
                 ? Optional.of(unusable.reason().name())
-                : Optional.empty();
-        Letter letter = new Letter(id, lines, name(person), words.leaked(person.leaked()), flags(person));
-        return new FrozenLetter(sequence, stored.id(), letter, postcode(person), setAside, Optional.empty());
-    }
-
-    boolean isUsable(Person person) {
-        return block(person) instanceof AddressBlock.Usable;
-    }
-
-    /** By postcode, then name: the order in which the post wants them, and in which a pile is searched. */
-    String order(Person person) {
-        PersonName name = person.name();
-        String written = String.join("\t", person.address().postcode(), name.lastName(), name.firstName());
-        return Normalizer.normalize(written, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toUpperCase(Locale.ROOT);
+                : Optional.empty());
     }
 
     private AddressBlock block(Person person) {
@@ -77,7 +65,7 @@ record PersonalPart(LetterWords words, LocalDate date) {
     }
 
     /** As the manifest may show it: what was written into the wrong column must not come out there. */
-    private static String postcode(Person person) {
+    static String postcode(Person person) {
         String written = person.address().postcode().strip();
         return written.matches("[0-9A-Za-z -]{1," + LONGEST_POSTCODE + "}") && written.matches(".*[0-9].*")
                 ? written

@@ -10,26 +10,36 @@ import fr.clepsydre.app.laboratory.Directory;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.people.Imports;
 import fr.clepsydre.app.people.People;
+import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.RunKind;
+import fr.clepsydre.domain.notification.version.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The letters of art. 34 are ordered for one laboratory: what they say and to whom is frozen, then printed. */
 @UseCase(Permission.PRINT_LETTERS)
 @ApplicationScoped
 public class PrintLetters {
+
+    private static final int SHOWN_OF_HASH = 12;
 
     @Inject
     private Incidents incidents;
@@ -46,7 +56,11 @@ public class PrintLetters {
     @Inject
     private LetterPrinter printer;
     @Inject
-    private Printings printings;
+    private Letters letters;
+    @Inject
+    private PrintingRules rules;
+    @Inject
+    private LetterBell bell;
     @Inject
     private CaseHistory history;
     @Inject
@@ -56,14 +70,13 @@ public class PrintLetters {
 
     /**
      * Orders a run. Refuses with NOT_FOUND, LANGUAGE_UNKNOWN (language), NO_PEOPLE, WHAT_HAPPENED_UNKNOWN (art. 34(2)
-     * with 33(3)(a): at communicationContent and description), IMPORT_RUNNING (id) or RUN_RUNNING (id), and with the
-     * faults of the template.
+     * with 33(3)(a): at communicationContent and description), IMPORT_RUNNING (id) or RUN_RUNNING (id), LETTERS_UNKNOWN
+     * when a reprint names none of this laboratory's, KIND_NOT_ORDERED for e-mails, and with the faults of the
+     * template.
      *
-     * @param language {@code fr} or {@code en}
-     * @param date     printed on the letters; today, where the laboratory is, if empty
      * @return the id of the run
      */
-    public Outcome<UUID> start(Reference reference, String finess, String language, Optional<LocalDate> date) {
+    public Outcome<UUID> start(Reference reference, String finess, LetterOrder order) {
         // Held, so that of two orders at once one waits for the other and is then refused.
         Optional<Involvement> involvement = involvements.findForChange(reference, finess, caller.scope());
         Optional<Incident> incident = incidents.find(reference, caller.scope());
@@ -71,18 +84,17 @@ public class PrintLetters {
         if (involvement.isEmpty() || incident.isEmpty() || laboratory.isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", reference, finess));
         }
-        Optional<LetterWords> words = LetterWords.in(language);
+        Optional<LetterWords> words = LetterWords.in(order.language());
         Optional<Refusal> obstacle = words.isEmpty()
-                ? Optional.of(Refusal.of("LANGUAGE_UNKNOWN", language).at("language"))
+                ? Optional.of(Refusal.of("LANGUAGE_UNKNOWN", order.language()).at("language"))
                 : obstacle(reference, finess);
         if (obstacle.isPresent()) {
             return Outcome.refused(obstacle.get());
         }
-        LocalDate dated = date.orElseGet(() -> LocalDate.ofInstant(clock.instant(), involvement.get().zone()));
         SharedPart part = SharedPart.of(incident.get(), involvement.get(), laboratory.get(), words.orElseThrow());
-        Outcome<LetterRuns.Frozen> outcome = frozen(part, dated);
+        Outcome<LetterRuns.Frozen> outcome = frozen(part, order);
         return outcome instanceof Outcome.Accepted<LetterRuns.Frozen> frozen
-                ? Outcome.accepted(order(part, frozen.value()))
+                ? Outcome.accepted(order(part, order, frozen.value()))
                 : new Outcome.Refused<>(outcome.refusals());
     }
 
@@ -97,31 +109,66 @@ public class PrintLetters {
     }
 
     /** Laid out once here, so that what cannot be printed is said now and not in the background. */
-    private Outcome<LetterRuns.Frozen> frozen(SharedPart part, LocalDate date) {
-        Outcome<LetterSetting> setting = part.on(date);
+    private Outcome<LetterRuns.Frozen> frozen(SharedPart part, LetterOrder order) {
+        Involvement concerned = part.involvement();
+        if (order.kind() == RunKind.EMAIL) {
+            return Outcome.refused(Refusal.of("KIND_NOT_ORDERED").at("kind"));
+        }
+        Set<Long> chosen = chosen(concerned, order);
+        if (order.kind() == RunKind.REPRINT && chosen.isEmpty()) {
+            return Outcome.refused(Refusal.of("LETTERS_UNKNOWN").at("letters"));
+        }
+        LocalDate dated = order.date().orElseGet(() -> LocalDate.ofInstant(clock.instant(), concerned.zone()));
+        Outcome<LetterSetting> setting = part.on(dated);
         if (!(setting instanceof Outcome.Accepted<LetterSetting> shared)) {
             return new Outcome.Refused<>(setting.refusals());
         }
-        Outcome<String> template = printer.template(part.words().language());
-        if (!(template instanceof Outcome.Accepted<String> text)) {
-            return new Outcome.Refused<>(template.refusals());
+        Outcome<Map<LetterKind, LetterRuns.Template>> templates = templates(order.kind(), part.words());
+        if (!(templates instanceof Outcome.Accepted<Map<LetterKind, LetterRuns.Template>> texts)) {
+            return new Outcome.Refused<>(templates.refusals());
         }
-        Outcome<LetterPrinter.Ready> ready = printer.open(text.value(), shared.value());
-        return ready.refusals().isEmpty()
-                ? Outcome.accepted(new LetterRuns.Frozen(text.value(), shared.value()))
-                : new Outcome.Refused<>(ready.refusals());
+        LetterRuns.Frozen frozen =
+                new LetterRuns.Frozen(texts.value(), shared.value(), part.words().all(), chosen);
+        Outcome<LetterPrinter.Ready> ready = printer.open(frozen.texts(), shared.value());
+        return ready.refusals().isEmpty() ? Outcome.accepted(frozen) : new Outcome.Refused<>(ready.refusals());
     }
 
-    private UUID order(SharedPart part, LetterRuns.Frozen frozen) {
+    private Set<Long> chosen(Involvement involvement, LetterOrder order) {
+        return order.chosen().isEmpty() ? Set.of() : letters.people(involvement.incident(), involvement.finess(),
+                order.chosen().stream().flatMap(id -> LetterId.code(id).stream()).toList());
+    }
+
+    private Outcome<Map<LetterKind, LetterRuns.Template>> templates(RunKind kind, LetterWords words) {
+        Map<LetterKind, LetterRuns.Template> texts = new EnumMap<>(LetterKind.class);
+        for (LetterKind template : kind.templates()) {
+            Outcome<String> text = printer.template(template, words.language());
+            if (!(text instanceof Outcome.Accepted<String> good)) {
+                return new Outcome.Refused<>(text.refusals());
+            }
+            String version = Sha256.of(good.value().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN_OF_HASH);
+            texts.put(template, new LetterRuns.Template(good.value(), version));
+        }
+        return Outcome.accepted(texts);
+    }
+
+    private UUID order(SharedPart part, LetterOrder asked, LetterRuns.Frozen frozen) {
         Involvement involvement = part.involvement();
         LetterRun.Case of = new LetterRun.Case(involvement.incident(), involvement.finess(), part.laboratory().name());
-        LetterRun run = new LetterRun(UUID.randomUUID(), of, part.words().language().getLanguage(),
-                frozen.setting().date(), printer.lettersInBatch(), WorkState.QUEUED,
-                LetterRun.Reached.NOTHING, Map.of(), clock.instant(), caller.known().author(),
-                Optional.empty(), Optional.empty(), Optional.empty());
+        Set<LetterOption> options = new HashSet<>(asked.options());
+        if (rules.unattended() && asked.channel() == LetterOrder.Channel.API) {
+            options.add(LetterOption.UNATTENDED);
+        } else {
+            options.remove(LetterOption.UNATTENDED);
+        }
+        LetterRun.Order order = new LetterRun.Order(asked.kind(), asked.language(), frozen.setting().date(),
+                printer.lettersInBatch(), options);
+        LetterRun run = new LetterRun(UUID.randomUUID(), 0, of, order, WorkState.QUEUED, LetterRun.Reached.NOTHING,
+                Map.of(), clock.instant(), caller.known().author(), Optional.empty(), LetterRun.Times.NOT_YET,
+                Optional.empty());
         runs.add(run, frozen);
-        history.append(of.incident(), Optional.of(of.finess()), List.of(run.fact()), caller.known(), clock.instant());
-        printings.start(run);
+        List<Change> facts = run.unattended() ? List.of(run.fact(), run.fact("UNATTENDED")) : List.of(run.fact());
+        history.append(of.incident(), Optional.of(of.finess()), facts, caller.known(), clock.instant());
+        bell.ring();
         return run.id();
     }
 }

@@ -4,6 +4,7 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.laboratory.Involvements;
+import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
@@ -18,10 +19,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReadLetters {
 
-    private static final int PAGE = 1000;
-
     @Inject
     private LetterRuns runs;
+    @Inject
+    private Letters letters;
+    @Inject
+    private LetterBatches batches;
+    @Inject
+    private People people;
     @Inject
     private Involvements involvements;
     @Inject
@@ -46,37 +51,28 @@ public class ReadLetters {
         return runs.find(run, caller.scope());
     }
 
-    /** The files of a run, in order. */
+    /** The files of a run that are printed, in order. */
     public List<LetterBatch> batches(UUID run) {
-        return run(run).map(found -> runs.batches(run)).orElse(List.of());
+        return run(run).map(found -> batches.spans(found.number()).stream().flatMap(span -> span.file().stream())
+                .filter(file -> file.letters() > 0).toList()).orElse(List.of());
     }
 
     /** One file, a PDF. Empty as long as it is not printed. */
     public Optional<LetterFile> batch(UUID run, int number) {
-        return run(run).flatMap(found -> runs.batch(run, number)
+        return run(run).flatMap(found -> batches.content(found.number(), number)
                 .map(content -> new LetterFile(name(found, "batch-" + number + ".pdf"), content)));
     }
 
-    /**
-     * Every letter of the run, one a line, as CSV (UTF-8, {@code ;}, CRLF): {@code letter_id batch first_page last_page
-     * postcode pages set_aside batch_sha256}. No name in it.
-     */
-    public Optional<LetterFile> manifest(UUID run) {
-        return run(run).map(found -> new LetterFile(name(found, "manifest.csv"), manifest(found).bytes()));
-    }
-
-    private Manifest manifest(LetterRun run) {
-        Manifest manifest = new Manifest(runs.batches(run.id()));
-        for (int from = 1; from <= run.reached().total(); from += PAGE) {
-            runs.letters(run.id(), from, PAGE).forEach(manifest::add);
-        }
-        return manifest;
+    /** What the manifest is to be called; empty when there is no such run, or when it is not the caller's to see. */
+    public Optional<String> manifestName(UUID run) {
+        return run(run).map(found -> name(found, "manifest.csv"));
     }
 
     /** One letter by itself, a PDF. Refuses with NOT_FOUND or LETTER_SET_ASIDE (code). */
     public Outcome<LetterFile> letter(UUID run, String letterId) {
-        Optional<LetterRun> found = run(run);
-        Optional<FrozenLetter> letter = found.flatMap(mine -> runs.letter(run, letterId));
+        Optional<LetterRun> found = run(run).filter(mine -> mine.times().frozen().isPresent());
+        Optional<FrozenLetter> letter = found.flatMap(mine -> LetterId.code(letterId)
+                .flatMap(code -> letters.find(mine.number(), code)));
         if (letter.isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", letterId));
         }
@@ -87,14 +83,14 @@ public class ReadLetters {
     }
 
     private Outcome<LetterFile> single(LetterRun run, FrozenLetter letter) {
-        LetterRuns.Frozen frozen = runs.frozen(run.id());
-        Outcome<LetterPrinter.Ready> opened = printer.open(frozen.template(), frozen.setting());
-        if (!(opened instanceof Outcome.Accepted<LetterPrinter.Ready> ready)) {
+        Outcome<RunPress> opened = RunPress.open(run, runs.frozen(run.id()), printer);
+        if (!(opened instanceof Outcome.Accepted<RunPress> press)) {
             return new Outcome.Refused<>(opened.refusals());
         }
-        Outcome<byte[]> printed = ready.value().single(letter.letter());
+        Outcome<byte[]> printed =
+                press.value().ready().single(press.value().letters(List.of(letter), people).get(0));
         return printed instanceof Outcome.Accepted<byte[]> content
-                ? Outcome.accepted(new LetterFile(letter.letter().id() + ".pdf", content.value()))
+                ? Outcome.accepted(new LetterFile(letter.id() + ".pdf", content.value()))
                 : new Outcome.Refused<>(printed.refusals());
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.util.UUID;
+import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code letter_batch}. */
@@ -16,15 +16,22 @@ import org.jspecify.annotations.NullUnmarked;
 class LetterBatchRow {
 
     @Id
-    UUID runId;
+    long runNumber;
     @Id
     int numberOf;
-    int letters;
-    int pages;
+    int firstSeq;
+    int lastSeq;
+    String claimedBy;
+    Instant claimedUntil;
+    Instant printedAt;
+    Integer letters;
+    Integer pages;
     String sha256;
+    String setAside;
     byte[] sealed;
+    byte[] places;
 
     /** Which file of which run. */
-    record Key(UUID runId, int numberOf) implements Serializable {
+    record Key(long runNumber, int numberOf) implements Serializable {
     }
 }

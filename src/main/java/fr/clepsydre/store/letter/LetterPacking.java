@@ -1,15 +1,18 @@
 package fr.clepsydre.store.letter;
 
 import fr.clepsydre.app.letter.LetterRuns;
-import fr.clepsydre.domain.letter.Letter;
-import fr.clepsydre.domain.letter.LetterFlag;
+import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.store.Packer;
 import fr.clepsydre.store.Unpacker;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was frozen, as bytes: a letter must be printed again word for word whatever has changed since. */
 final class LetterPacking {
@@ -17,42 +20,59 @@ final class LetterPacking {
     private LetterPacking() {
     }
 
-    /** A letter with the postcode that the manifest shows. */
-    record Values(Letter letter, String postcode) {
-    }
-
-    static byte[] pack(Values values) {
-        Letter letter = values.letter();
-        return new Packer().text(values.postcode()).texts(letter.addressLines()).text(letter.personName())
-                .texts(letter.leaked()).texts(letter.flags().stream().sorted().map(Enum::name).toList()).bytes();
-    }
-
-    static Values unpackLetter(String id, byte[] packed) {
-        Unpacker in = new Unpacker(packed);
-        String postcode = in.text();
-        return new Values(new Letter(id, in.texts(), in.text(), in.texts(),
-                in.texts().stream().map(LetterFlag::valueOf).collect(Collectors.toSet())), postcode);
-    }
-
     static byte[] pack(LetterRuns.Frozen frozen) {
         LetterSetting setting = frozen.setting();
         LetterSetting.Sender sender = setting.sender();
         LetterSetting.Contact contact = setting.contact();
-        return new Packer().text(frozen.template()).text(setting.language().getLanguage())
+        Packer out = new Packer();
+        templates(frozen, out);
+        return out.text(setting.language().getLanguage())
                 .text(sender.laboratory()).texts(sender.letterhead()).text(sender.signatory())
                 .text(sender.signatoryTitle()).text(setting.place()).text(setting.date().toString())
                 .text(setting.whatHappened()).text(setting.consequences()).text(setting.measures())
                 .texts(List.of(contact.phone(), contact.phoneHours(), contact.postAddress(), contact.email(),
-                        contact.dataProtectionOfficer())).bytes();
+                        contact.dataProtectionOfficer()))
+                .texts(pairs(frozen.words())).texts(frozen.chosen().stream().map(String::valueOf).toList()).bytes();
+    }
+
+    private static void templates(LetterRuns.Frozen frozen, Packer out) {
+        Map<LetterKind, LetterRuns.Template> templates = frozen.templates();
+        List<LetterKind> kinds = templates.keySet().stream().sorted().toList();
+        out.texts(kinds.stream().flatMap(kind -> Stream.of(kind.name(), templates.get(kind).text(),
+                templates.get(kind).version())).toList());
+    }
+
+    private static List<String> pairs(Map<String, String> words) {
+        return words.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue())).toList();
     }
 
     static LetterRuns.Frozen unpackFrozen(byte[] packed) {
         Unpacker in = new Unpacker(packed);
-        String template = in.text();
+        Map<LetterKind, LetterRuns.Template> templates = templates(in.texts());
         Locale language = Locale.forLanguageTag(in.text());
         LetterSetting.Sender sender = new LetterSetting.Sender(in.text(), in.texts(), in.text(), in.text());
-        return new LetterRuns.Frozen(template, new LetterSetting(language, sender, in.text(),
-                LocalDate.parse(in.text()), in.text(), in.text(), in.text(), contact(in.texts())));
+        LetterSetting setting = new LetterSetting(language, sender, in.text(), LocalDate.parse(in.text()), in.text(),
+                in.text(), in.text(), contact(in.texts()));
+        return new LetterRuns.Frozen(templates, setting, words(in.texts()),
+                in.texts().stream().map(Long::valueOf).collect(Collectors.toSet()));
+    }
+
+    private static Map<LetterKind, LetterRuns.Template> templates(List<String> triples) {
+        Map<LetterKind, LetterRuns.Template> templates = new EnumMap<>(LetterKind.class);
+        for (int i = 0; i < triples.size(); i += 3) {
+            templates.put(LetterKind.valueOf(triples.get(i)),
+                    new LetterRuns.Template(triples.get(i + 1), triples.get(i + 2)));
+        }
+        return templates;
+    }
+
+    private static Map<String, String> words(List<String> pairs) {
+        Map<String, String> words = new HashMap<>();
+        for (int i = 0; i < pairs.size(); i += 2) {
+            words.put(pairs.get(i), pairs.get(i + 1));
+        }
+        return words;
     }
 
     private static LetterSetting.Contact contact(List<String> parts) {

@@ -2,24 +2,28 @@ package fr.clepsydre.store.letter;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.util.UUID;
+import java.io.Serializable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code letter}. */
+/** A row of {@code letter}: written once, never changed. */
 @Entity
 @Table(name = "letter")
+@IdClass(LetterRow.Key.class)
 @NullUnmarked
 class LetterRow {
 
     @Id
-    String id;
-    UUID runId;
-    long personId;
+    long runNumber;
+    @Id
     int sequenceOf;
-    Integer batch;
-    Integer firstPage;
-    Integer lastPage;
+    long code;
+    long personId;
+    int revision;
     String setAside;
-    byte[] sealed;
+
+    /** Which letter of which run. */
+    record Key(long runNumber, int sequenceOf) implements Serializable {
+    }
 }

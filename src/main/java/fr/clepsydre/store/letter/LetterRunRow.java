@@ -1,7 +1,10 @@
 package fr.clepsydre.store.letter;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,22 +18,36 @@ import org.jspecify.annotations.NullUnmarked;
 class LetterRunRow {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "letter_run")
+    @SequenceGenerator(name = "letter_run", sequenceName = "letter_run_seq", allocationSize = 1)
+    Long numberOf;
     UUID id;
     UUID involvementId;
-    String state;
+    String kind;
     String language;
     LocalDate dated;
     int lettersInBatch;
-    long processed;
+    String options;
+    String state;
     long total;
-    long letters;
-    int batches;
+    long leftOut;
+    long longLetters;
+    String setAside;
+    String proof;
     String failure;
     String failureArgs;
     Instant createdAt;
     String createdBy;
     String createdLogin;
+    String verdict;
+    Instant decidedAt;
+    String decidedBy;
+    String decidedLogin;
+    String remark;
+    Instant frozenAt;
     Instant startedAt;
     Instant endedAt;
+    String claimedBy;
+    Instant claimedUntil;
     byte[] sealed;
 }

@@ -4,16 +4,17 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.letter.ControlLetters;
 import fr.clepsydre.app.letter.LetterBatch;
+import fr.clepsydre.app.letter.LetterOrder;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.Outcome;
-import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Phrases;
+import fr.clepsydre.web.letters.LetterOrderForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,10 +22,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class LettersPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     @Inject
     private transient ReadCase cases;
@@ -62,8 +57,7 @@ public class LettersPage implements Serializable {
     private transient CaseAddress address;
     private transient CaseFile file;
     private transient List<LetterRun> runs = List.of();
-    private String language = "fr";
-    private String date = "";
+    private final LetterOrderForm form = new LetterOrderForm();
     private String number = "";
 
     /** Opens the case that the address names. */
@@ -94,10 +88,10 @@ public class LettersPage implements Serializable {
     }
 
     private boolean order() {
-        Outcome<Optional<LocalDate>> day = day();
-        Outcome<?> outcome = day instanceof Outcome.Accepted<Optional<LocalDate>> good
-                ? print.start(address.reference(), address.finess(), language, good.value())
-                : day;
+        Outcome<LetterOrder> asked = form.order();
+        Outcome<?> outcome = asked instanceof Outcome.Accepted<LetterOrder> good
+                ? print.start(address.reference(), address.finess(), good.value())
+                : asked;
         outcome.refusals().forEach(refusal -> notices.refusedWith(
                 refusal.fields().contains("date") ? "order:date" : "", phrases.refusal(refusal)));
         return outcome.refusals().isEmpty();
@@ -139,22 +133,14 @@ public class LettersPage implements Serializable {
         }
     }
 
-    private Outcome<Optional<LocalDate>> day() {
-        if (date.isBlank()) {
-            return Outcome.accepted(Optional.empty());
-        }
-        try {
-            return Outcome.accepted(Optional.of(date.contains("/")
-                    ? LocalDate.parse(date.strip(), WRITTEN)
-                    : LocalDate.parse(date.strip())));
-        } catch (DateTimeParseException unreadable) {
-            return Outcome.refused(Refusal.of("DATE_UNREADABLE", date).at("date"));
-        }
+    /** The run that waits for a second person; at most one. */
+    public List<LetterRun> getAwaiting() {
+        return runs.stream().filter(LetterRun::awaitsApproval).toList();
     }
 
-    /** Whether a run is not over, so that the page looks again. */
+    /** Whether a run goes on by itself, so that the page looks again. */
     public boolean isActive() {
-        return runs.stream().anyMatch(run -> !run.state().isOver());
+        return runs.stream().anyMatch(run -> !run.state().isOver() && !run.awaitsApproval());
     }
 
     public List<LetterBatch> batches(UUID run) {
@@ -177,20 +163,8 @@ public class LettersPage implements Serializable {
         return address;
     }
 
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(@Nullable String language) {
-        this.language = language == null ? "" : language;
-    }
-
-    public String getDate() {
-        return date;
-    }
-
-    public void setDate(@Nullable String date) {
-        this.date = date == null ? "" : date;
+    public LetterOrderForm getForm() {
+        return form;
     }
 
     public String getNumber() {

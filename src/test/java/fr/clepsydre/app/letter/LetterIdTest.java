@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class LetterIdTest {
 
     @Test
     void ids_are_well_formed_and_differ() {
-        var ids = Stream.generate(LetterId::next).limit(2000).collect(Collectors.toSet());
+        var ids = Stream.iterate(1L, code -> (code * 25_214_903_917L + 11) & 0xFF_FFFF_FFFFL).map(LetterId::of).limit(2000).collect(Collectors.toSet());
         assertEquals(2000, ids.size());
         assertTrue(ids.stream().allMatch(id -> id.matches("L-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]")));
         assertTrue(ids.stream().allMatch(LetterId::isWellFormed));
@@ -22,7 +23,7 @@ class LetterIdTest {
 
     @Test
     void one_wrong_digit_is_always_found() {
-        String id = LetterId.next();
+        String id = LetterId.of(0x5A_1234_89ABL);
         for (int i = 2; i < id.length(); i++) {
             for (char digit : DIGITS.toCharArray()) {
                 String slipped = id.substring(0, i) + digit + id.substring(i + 1);
@@ -36,5 +37,13 @@ class LetterIdTest {
         assertFalse(Stream.of("", "L", "L-0000-0000", "l-0000-0000-0", "L-0000-0000-01", "L-OOOO-0000-0", " L-0000-0000-0")
                 .anyMatch(LetterId::isWellFormed));
         assertTrue(LetterId.isWellFormed("L-0000-0000-0"));
+    }
+
+    @Test
+    void forty_bits_come_back_from_the_id() {
+        for (long code : new long[] {0, 1, 31, 32, 0x5A_1234_89ABL, 0xFF_FFFF_FFFFL}) {
+            assertEquals(Optional.of(code), LetterId.code(LetterId.of(code)));
+        }
+        assertEquals(Optional.empty(), LetterId.code("L-0000-0000-1"));
     }
 }

@@ -1,0 +1,11 @@
+package fr.clepsydre.app.letter;
+
+/**
+ * What the operator has set about printing.
+ *
+ * @param server     name of this server, the same after a restart
+ * @param workers    how many batches this server prints at a time, at least 1
+ * @param unattended whether a run ordered by a program prints without a second person's approval
+ */
+public record PrintingRules(String server, int workers, boolean unattended) {
+}

@@ -1,0 +1,100 @@
+package fr.clepsydre.web.letters;
+
+import fr.clepsydre.app.letter.LetterOption;
+import fr.clepsydre.app.letter.LetterOrder;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.letter.RunKind;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody fills in to order letters. */
+public class LetterOrderForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    private String kind = RunKind.FIRST.name();
+    private String language = "fr";
+    private String date = "";
+    private boolean duplex;
+    private boolean again;
+
+    /** Refuses with DATE_UNREADABLE, at date. */
+    public Outcome<LetterOrder> order() {
+        Set<LetterOption> options = EnumSet.noneOf(LetterOption.class);
+        if (duplex) {
+            options.add(LetterOption.DUPLEX);
+        }
+        if (again) {
+            options.add(LetterOption.AGAIN);
+        }
+        try {
+            return Outcome.accepted(new LetterOrder(RunKind.valueOf(kind), language, day(), options, List.of(),
+                    LetterOrder.Channel.PAGE));
+        } catch (DateTimeParseException unreadable) {
+            return Outcome.refused(Refusal.of("DATE_UNREADABLE", date).at("date"));
+        }
+    }
+
+    private Optional<LocalDate> day() {
+        if (date.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(date.contains("/") ? LocalDate.parse(date.strip(), WRITTEN) : LocalDate.parse(date.strip()));
+    }
+
+    /** The kinds that are ordered for everybody. */
+    public List<RunKind> getKinds() {
+        return List.of(RunKind.FIRST, RunKind.SECOND);
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = RunKind.SECOND.name().equals(kind) ? RunKind.SECOND.name() : RunKind.FIRST.name();
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(@Nullable String language) {
+        this.language = language == null ? "" : language;
+    }
+
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(@Nullable String date) {
+        this.date = date == null ? "" : date;
+    }
+
+    public boolean isDuplex() {
+        return duplex;
+    }
+
+    public void setDuplex(boolean duplex) {
+        this.duplex = duplex;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
+    }
+}
