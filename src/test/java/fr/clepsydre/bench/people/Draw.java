@@ -11,8 +11,9 @@ final class Draw {
     private long state;
 
     Draw(long seed, long number) {
-        state = seed;
-        state = next() + number * GOLDEN;
+        // Mixed, so that neighbours do not draw from the same sequence one step apart.
+        state = seed + number * GOLDEN;
+        state = next();
     }
 
     private long next() {
