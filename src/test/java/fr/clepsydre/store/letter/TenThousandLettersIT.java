@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
-import fr.clepsydre.app.people.ImportPeople;
 import fr.clepsydre.bench.people.Column;
 import fr.clepsydre.bench.people.Crowd;
 import fr.clepsydre.bench.people.Invented;
@@ -14,11 +13,11 @@ import fr.clepsydre.bench.people.InventedFile;
 import fr.clepsydre.bench.people.Truth;
 import fr.clepsydre.domain.Outcomes;
 import fr.clepsydre.store.Database;
+import fr.clepsydre.store.HandedIn;
 import fr.clepsydre.store.LeakedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,8 +69,7 @@ class TenThousandLettersIT {
         Truth truth = InventedFile.write(file, ROWS);
         expect();
         LeakedFile leaked = new LeakedFile(Database.H2, 500);
-        leaked.doStep(() -> take(leaked, file.toByteArray()));
-        leaked.work().run(leaked);
+        HandedIn.of(leaked, () -> new ByteArrayInputStream(file.toByteArray())).read();
         int letters = 0;
         for (Map.Entry<String, UUID> run : runs(leaked, truth).entrySet()) {
             letters += read(leaked, run.getKey(), run.getValue());
@@ -104,15 +101,6 @@ class TenThousandLettersIT {
 
     private static String key(Invented person) {
         return person.value(Column.FINESS) + " " + Reading.ownName(person);
-    }
-
-    private static void take(LeakedFile leaked, byte[] file) {
-        try {
-            Outcomes.value(leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, new ByteArrayInputStream(file),
-                    OptionalLong.empty()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 
     private static Map<String, UUID> runs(LeakedFile leaked, Truth truth) {
