@@ -57,7 +57,7 @@ final class Naming {
         return part < 1_500 ? name.toUpperCase(Locale.ROOT) : capital(name);
     }
 
-    /** Names that no letter can be written to; the others are left as they are. */
+    /** Names that no letter can be written to, or that were decoded wrongly once; the others are left as they are. */
     static void damage(Invented person, int part) {
         switch (part - LAST) {
             case 0, 1, 2 -> person.put(Column.NOM, "").put(Column.NOM_NAISSANCE, "").find("NAME_MISSING")
@@ -66,6 +66,7 @@ final class Naming {
                     .find("NAME_TOO_LONG").hinder("NAME_TOO_LONG");
             case 6, 7, 8 -> person.put(Column.NOM, "כהן " + person.value(Column.NOM)).hinder("RIGHT_TO_LEFT");
             case 9, 10, 11 -> person.put(Column.NOM, person.value(Column.NOM) + " 😀").hinder("GLYPH_MISSING");
+            case 12, 13, 14, 15 -> person.put(Column.PRENOM, "FranÃ§oise").find("GARBLED");
             default -> { }
         }
     }

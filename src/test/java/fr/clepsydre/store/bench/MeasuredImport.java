@@ -31,7 +31,6 @@ final class MeasuredImport {
         Expected.same("refused", truth.refusals(), tally.refused());
         Map<String, Long> findings = new HashMap<>(truth.findings());
         findings.putAll(truth.refused());
-        findings.remove("POSTCODE_TOWN");
         Expected.same("findings", findings, tally.findings());
         truth.laboratories().forEach(this::check);
         ImportTally again = imported("import of the same file again", file);

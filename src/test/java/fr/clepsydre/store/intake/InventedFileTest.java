@@ -30,7 +30,7 @@ class InventedFileTest {
     private static final int ROWS = 20_000;
     private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
     /** Only seen where the rows of a laboratory, or of all of them, are side by side. */
-    private static final Set<String> SEEN_LATER = Set.of("PROBABLE_DUPLICATE", "ELSEWHERE", "POSTCODE_TOWN", "LEADING_ZERO");
+    private static final Set<String> SEEN_LATER = Set.of("PROBABLE_DUPLICATE", "ELSEWHERE", "LEADING_ZERO");
 
     private static byte[] file;
     private static Truth truth;
@@ -49,7 +49,7 @@ class InventedFileTest {
 
     @Test
     void the_file_is_the_same_on_every_machine() throws Exception {
-        assertEquals("058161632f71225aea13e220792bb3599ad10175ba9243bcf64ed84d9bd7547c",
+        assertEquals("2bdced2e196077ab4ed07b11f830a8c186a6c6a7a6b5d2a0c2d0d36f8b49da05",
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)));
     }
 
