@@ -48,11 +48,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
  * The case of the sample file on one database: its 28 laboratories in one incident, the stores of people and letters,
- * the press, and use cases wired to them. The cases themselves are in memory, with their rows for the foreign keys.
+ * the press, and use cases wired to them, of which several threads may take steps at once. The cases themselves are in memory, with their rows for the foreign keys.
  */
 public final class LeakedFile implements Background.Steps {
 
@@ -64,7 +65,7 @@ public final class LeakedFile implements Background.Steps {
     private final MemoryCases cases = new MemoryCases(incident());
     private final LaterWork work = new LaterWork();
     private final Path spool;
-    private final List<Object> parts = new ArrayList<>();
+    private final List<Object> parts = new CopyOnWriteArrayList<>();
     private boolean stopping;
 
     /** @param lettersInBatch of the runs */
@@ -188,7 +189,7 @@ public final class LeakedFile implements Background.Steps {
     @Override
     public <T> T step(Supplier<T> step) {
         return store.inTransaction(entities -> {
-            parts.forEach(part -> TestStore.wired(part, entities));
+            parts.forEach(part -> TestStore.wired(part, store.current()));
             return step.get();
         });
     }

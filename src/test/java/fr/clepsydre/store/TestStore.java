@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /**
  * The persistence unit of the application on one database without a container: migrated and validated as on a first
@@ -23,6 +26,15 @@ public final class TestStore {
     private static final Map<Database, TestStore> STORES = new EnumMap<>(Database.class);
 
     private final EntityManagerFactory factory;
+    private final ThreadLocal<EntityManager> present = new ThreadLocal<>();
+    private final EntityManager current = (EntityManager) Proxy.newProxyInstance(TestStore.class.getClassLoader(),
+            new Class<?>[] {Session.class}, (proxy, method, arguments) -> {
+                try {
+                    return method.invoke(present.get(), arguments);
+                } catch (InvocationTargetException thrown) {
+                    throw thrown.getCause();
+                }
+            });
 
     private TestStore(EntityManagerFactory factory) {
         this.factory = factory;
@@ -39,12 +51,15 @@ public final class TestStore {
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (var entities = factory.createEntityManager()) {
             var transaction = entities.getTransaction();
+            var outer = present.get();
+            present.set(entities);
             transaction.begin();
             try {
                 var result = work.apply(entities);
                 transaction.commit();
                 return result;
             } finally {
+                present.set(outer);
                 if (transaction.isActive()) {
                     transaction.rollback();
                 }
@@ -77,6 +92,11 @@ public final class TestStore {
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Stands for the entity manager of the transaction in which the calling thread is, as the container's does. */
+    public EntityManager current() {
+        return current;
     }
 
     public EntityManagerFactory factory() {

@@ -71,12 +71,14 @@ final class SheetReader {
         return Optional.of(new SheetCell(column, kind, style, text.toString()));
     }
 
-    /** The value as it was when the file was saved; the formula that gave it is not looked at. */
+    /** The value as it was when the file was saved; its formula and how a text is pronounced are not looked at. */
     private void readText() throws IOException {
         boolean wanted = false;
+        boolean pronounced = false;
         for (int event = part.next(); !isEndOf("c", event); event = part.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                wanted = part.isNamed("v") || part.isNamed("t");
+                pronounced = part.isNamed("rPh") || pronounced && !part.isNamed("r");
+                wanted = !pronounced && (part.isNamed("v") || part.isNamed("t"));
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 wanted = false;
             } else if (wanted) {

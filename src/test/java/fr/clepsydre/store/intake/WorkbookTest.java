@@ -103,11 +103,13 @@ class WorkbookTest {
     void texts_of_several_runs_are_one_and_their_pronunciation_is_left_out() {
         Intake<PeopleRow> intake = HandmadeWorkbook.of(HandmadeWorkbook.HEAD
                 + "<row r=\"2\">" + text("A2", "359999000") + "<c r=\"B2\" t=\"s\"><v>1</v></c>"
-                + "<c r=\"C2\" t=\"s\"><v>0</v></c></row>")
+                + "<c r=\"C2\" t=\"s\"><v>0</v></c></row><row r=\"3\">" + text("A3", "359999000")
+                + "<c r=\"B3\" t=\"inlineStr\"><is><r><t>Mar</t></r><rPh><t>x</t></rPh><r><t>tin</t></r></is></c></row>")
                 .shared("<si><t>Lu</t></si><si><r><rPr><b/></rPr><t>Le</t></r><r><t xml:space=\"preserve\">fèvre </t></r>"
                         + "<rPh sb=\"0\" eb=\"1\"><t>ルフェーヴル</t></rPh></si>")
                 .read();
         assertEquals("Lu Lefèvre", intake.person(0).person().name().full());
+        assertEquals("Martin", intake.person(1).person().name().full());
     }
 
     @Test

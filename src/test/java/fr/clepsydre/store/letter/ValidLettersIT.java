@@ -1,0 +1,60 @@
+package fr.clepsydre.store.letter;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.clepsydre.app.letter.LetterBatch;
+import fr.clepsydre.app.letter.PrintLetters;
+import fr.clepsydre.app.letter.ReadLetters;
+import fr.clepsydre.bench.people.InventedFile;
+import fr.clepsydre.domain.Outcomes;
+import fr.clepsydre.press.VeraPdf;
+import fr.clepsydre.store.Database;
+import fr.clepsydre.store.HandedIn;
+import fr.clepsydre.store.LeakedFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The files of whole runs to people as dirty as real ones, as they leave the database, by the reference validator. */
+class ValidLettersIT {
+
+    private static final int ROWS = 1_000;
+    private static final int SINGLES = 12;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_file_of_a_run_and_letters_by_themselves_are_what_they_claim_to_be(String language) throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        InventedFile.write(file, ROWS);
+        LeakedFile leaked = new LeakedFile(Database.H2, 100);
+        HandedIn.of(leaked, () -> new ByteArrayInputStream(file.toByteArray())).read();
+        UUID run = Outcomes.value(leaked.step(() -> leaked.use(new PrintLetters()).start(LeakedFile.INCIDENT,
+                LeakedFile.FIRST, language, Optional.of(LocalDate.of(2021, 3, 1)))));
+        leaked.work().run(leaked);
+        List<LetterBatch> batches = leaked.step(() -> leaked.use(new ReadLetters()).batches(run));
+        assertTrue(batches.size() > 1, batches::toString);
+        for (LetterBatch batch : batches) {
+            VeraPdf.assertValid(leaked.step(() -> leaked.use(new ReadLetters()).batch(run, batch.number()))
+                    .orElseThrow().content(), PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_U);
+        }
+        List<String> letters = printed(leaked, run);
+        for (int i = 0; i < SINGLES; i++) {
+            String letter = letters.get(i * letters.size() / SINGLES);
+            VeraPdf.assertValid(Outcomes.value(leaked.step(() -> leaked.use(new ReadLetters()).letter(run, letter)))
+                    .content(), PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+        }
+    }
+
+    private static List<String> printed(LeakedFile leaked, UUID run) {
+        byte[] manifest = leaked.step(() -> leaked.use(new ReadLetters()).manifest(run)).orElseThrow().content();
+        return new String(manifest, StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(";", -1))
+                .filter(line -> line[6].isEmpty()).map(line -> line[0]).toList();
+    }
+}
