@@ -1,6 +1,7 @@
 package fr.clepsydre.store;
 
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.app.people.PeopleFiles;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
@@ -22,7 +23,8 @@ public record HandedIn(LeakedFile leaked, UUID id) {
 
     private static Outcome<UUID> start(LeakedFile leaked, PeopleFiles.Source file) {
         try (InputStream in = file.open()) {
-            return leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, in, OptionalLong.empty());
+            return leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, in, OptionalLong.empty(),
+                    ImportStage.KEEP);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }

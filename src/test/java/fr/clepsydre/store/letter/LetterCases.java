@@ -29,7 +29,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Runs of letters in tests: ordered, approved, printed and read. */
-final class LetterCases {
+public final class LetterCases {
 
     private static final String HEADER = "finess;civilite;nom;prenom;date_naissance;nir;adresse1;code_postal;commune"
             + ";groupe_sanguin;medecin_traitant\r\n";
@@ -78,14 +78,19 @@ final class LetterCases {
         return run;
     }
 
-    /** A reviewer approves what waits for it. */
+    /** A reviewer approves the run that waits for it. */
     static void approved(LeakedFile leaked) {
+        assertEquals(1, approvedAll(leaked));
+    }
+
+    /** A reviewer approves all that wait for it; answers how many. */
+    public static int approvedAll(LeakedFile leaked) {
         var approve = leaked.useAs(KnownCaller.reviewer(), new ApproveLetters());
         List<LetterRun> waiting = leaked.step(() -> leaked.use(new ReadLetters()).overview()).stream()
                 .filter(LetterRun::awaitsApproval).toList();
-        assertEquals(1, waiting.size());
-        assertEquals(List.of(), leaked.step(() ->
-                approve.decide(waiting.get(0).id(), LetterRun.Verdict.APPROVED, "")).refusals());
+        waiting.forEach(run -> assertEquals(List.of(), leaked.step(() ->
+                approve.decide(run.id(), LetterRun.Verdict.APPROVED, "")).refusals()));
+        return waiting.size();
     }
 
     static LetterRun run(LeakedFile leaked, UUID id) {
@@ -102,7 +107,8 @@ final class LetterCases {
         return ((Outcome.Accepted<LetterFile>) outcome).value().content();
     }
 
-    static List<String[]> manifest(LeakedFile leaked, UUID id) {
+    /** Its lines, the header first, each by its values. */
+    public static List<String[]> manifest(LeakedFile leaked, UUID id) {
         StringBuilder lines = new StringBuilder();
         for (int part = 1; ; part++) {
             int number = part;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.letter.LetterBatch;
+import fr.clepsydre.app.letter.LetterOrder;
 import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.bench.people.Column;
@@ -18,7 +19,6 @@ import fr.clepsydre.store.LeakedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,9 +107,11 @@ class TenThousandLettersIT {
         Map<String, UUID> runs = new TreeMap<>();
         for (String finess : truth.laboratories().keySet()) {
             runs.put(finess, Outcomes.value(leaked.step(() -> leaked.use(new PrintLetters()).start(LeakedFile.INCIDENT,
-                    finess, "fr", Optional.of(LocalDate.of(2021, 3, 1))))));
+                    finess, LetterOrder.first("fr", Optional.of(LocalDate.of(2021, 3, 1)))))));
         }
-        leaked.work().run(leaked);
+        leaked.print();
+        assertEquals(runs.size(), LetterCases.approvedAll(leaked));
+        leaked.print();
         return runs;
     }
 
@@ -132,8 +134,7 @@ class TenThousandLettersIT {
     }
 
     private static List<String[]> manifest(LeakedFile leaked, UUID run) {
-        byte[] content = leaked.step(() -> leaked.use(new ReadLetters()).manifest(run)).orElseThrow().content();
-        return new String(content, StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(";", -1)).toList();
+        return LetterCases.manifest(leaked, run).stream().skip(1).toList();
     }
 
     private static String text(PDDocument document, String[] line) throws IOException {

@@ -3,6 +3,7 @@ package fr.clepsydre.store.letter;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.letter.LetterBatch;
+import fr.clepsydre.app.letter.LetterOrder;
 import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.bench.people.InventedFile;
@@ -13,7 +14,6 @@ import fr.clepsydre.store.HandedIn;
 import fr.clepsydre.store.LeakedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +36,10 @@ class ValidLettersIT {
         LeakedFile leaked = new LeakedFile(Database.H2, 100);
         HandedIn.of(leaked, () -> new ByteArrayInputStream(file.toByteArray())).read();
         UUID run = Outcomes.value(leaked.step(() -> leaked.use(new PrintLetters()).start(LeakedFile.INCIDENT,
-                LeakedFile.FIRST, language, Optional.of(LocalDate.of(2021, 3, 1)))));
-        leaked.work().run(leaked);
+                LeakedFile.FIRST, LetterOrder.first(language, Optional.of(LocalDate.of(2021, 3, 1))))));
+        leaked.print();
+        LetterCases.approved(leaked);
+        leaked.print();
         List<LetterBatch> batches = leaked.step(() -> leaked.use(new ReadLetters()).batches(run));
         assertTrue(batches.size() > 1, batches::toString);
         for (LetterBatch batch : batches) {
@@ -53,8 +55,7 @@ class ValidLettersIT {
     }
 
     private static List<String> printed(LeakedFile leaked, UUID run) {
-        byte[] manifest = leaked.step(() -> leaked.use(new ReadLetters()).manifest(run)).orElseThrow().content();
-        return new String(manifest, StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(";", -1))
+        return LetterCases.manifest(leaked, run).stream().skip(1)
                 .filter(line -> line[6].isEmpty()).map(line -> line[0]).toList();
     }
 }
