@@ -1,0 +1,60 @@
+package fr.clepsydre.app.template;
+
+import fr.clepsydre.app.template.TemplateRemark.Weight;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words that no letter may hold, by the list beside this class; found whatever their accents and capitals. */
+final class ForbiddenWords {
+
+    private static final ResourceBundle LISTS = ResourceBundle.getBundle("fr.clepsydre.app.template.forbidden",
+            Locale.ROOT, ForbiddenWords.class.getClassLoader());
+    private static final Pattern HEALTH = words("health");
+    private static final Pattern BLAME = words("blame");
+    private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478](?:[ .\u00a0\u202f]?[0-9AB]){12}(?:[ .\u00a0\u202f]?[0-9]{2})?(?![0-9])");
+    private static final Pattern REMOTE = Pattern.compile("!\\[|https?://");
+
+    private ForbiddenWords() {
+    }
+
+    private static Pattern words(String list) {
+        return Pattern.compile(Stream.of(LISTS.getString(list).split(",")).map(word -> Pattern.quote(folded(word.strip())))
+                .collect(Collectors.joining("|", "\\b(?:", ")s?\\b")));
+    }
+
+    static List<TemplateRemark> in(String text) {
+        List<TemplateRemark> remarks = new ArrayList<>();
+        int line = 0;
+        for (String written : text.split("\n", -1)) {
+            line++;
+            String plain = folded(written.replaceAll("\\{\\{[^}]*}}", " "));
+            find(HEALTH, plain, "NAMES_HEALTH", line, remarks);
+            find(BLAME, plain, "BLAMES", line, remarks);
+            if (NIR.matcher(plain).find()) {
+                remarks.add(new TemplateRemark(Weight.WARNING, "HOLDS_NIR", List.of(line)));
+            }
+            if (REMOTE.matcher(plain).find()) {
+                remarks.add(new TemplateRemark(Weight.WARNING, "LINKS", List.of(line)));
+            }
+        }
+        return remarks;
+    }
+
+    private static void find(Pattern words, String line, String code, int number, List<TemplateRemark> remarks) {
+        Matcher match = words.matcher(line);
+        while (match.find()) {
+            remarks.add(new TemplateRemark(Weight.WARNING, code, List.of(number, match.group())));
+        }
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}
