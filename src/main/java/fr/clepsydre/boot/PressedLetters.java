@@ -7,7 +7,9 @@ import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.press.LetterBatch;
+import fr.clepsydre.press.LetterMessage;
 import fr.clepsydre.press.LetterPress;
+import fr.clepsydre.press.SummaryPress;
 import fr.clepsydre.press.Templates;
 import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
@@ -58,6 +60,19 @@ public final class PressedLetters implements LetterPrinter {
         return opened instanceof Outcome.Accepted<LetterPress> press
                 ? Outcome.accepted(new Pressing(press.value()))
                 : new Outcome.Refused<>(opened.refusals());
+    }
+
+    @Override
+    public Outcome<Message> message(String text, LetterSetting setting, Letter letter) {
+        Outcome<Template> read = Template.read(TemplateKind.LETTER_EMAIL, TemplateKind.LETTER_EMAIL.folder(), text);
+        return read instanceof Outcome.Accepted<Template> template
+                ? Outcome.accepted(LetterMessage.of(template.value(), setting, letter))
+                : new Outcome.Refused<>(read.refusals());
+    }
+
+    @Override
+    public byte[] summary(Summary summary) {
+        return SummaryPress.print(summary);
     }
 
     private record Pressing(LetterPress press) implements Ready {

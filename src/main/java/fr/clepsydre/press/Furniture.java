@@ -29,6 +29,11 @@ final class Furniture {
         return texts.getString("page").replace("{0}", String.valueOf(page)).replace("{1}", String.valueOf(pages));
     }
 
+    /** A word of a document that has no template. */
+    String word(String key) {
+        return texts.getString(key);
+    }
+
     /** Between the items of a list in a sentence. */
     String separator() {
         return texts.getString("separator");

@@ -29,6 +29,7 @@ final class LetterPlanner {
     private static final double SIDE_GAP = 14;
     private static final double ROOM_TO_SIGN = 26;
     private static final int MOST_BULLETS = 6;
+    private static final int MOST_TIGHT_BULLETS = 2;
 
     private final Template template;
     private final LetterSetting setting;
@@ -107,7 +108,7 @@ final class LetterPlanner {
 
     /** A list is easier to read; a long one would push the letter to a second page, and becomes a sentence. */
     private Laid leaked(Setter setter, List<String> leaked) {
-        if (leaked.size() > MOST_BULLETS) {
+        if (leaked.size() > (setter.look() == Look.TIGHT_LETTER ? MOST_TIGHT_BULLETS : MOST_BULLETS)) {
             return setter.paragraphs(values.sentence(leaked), setter.look().body());
         }
         return setter.bullets(leaked.stream()

@@ -3,7 +3,6 @@ package fr.clepsydre.press;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
-import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.press.pdf.Conformance;
@@ -73,18 +72,8 @@ public final class LetterPress {
                 : Outcome.refused(refusals.toArray(Refusal[]::new));
     }
 
-    /** Which of the templates of the run a letter is made of. */
-    private LetterKind kind(Set<LetterFlag> flags) {
-        if (planners.containsKey(LetterKind.SECOND)) {
-            return LetterKind.SECOND;
-        }
-        return flags.contains(LetterFlag.MINOR) && planners.containsKey(LetterKind.MINOR)
-                ? LetterKind.MINOR
-                : LetterKind.ADULT;
-    }
-
     private LetterPlanner planner(Letter letter) {
-        return Objects.requireNonNull(planners.get(kind(letter.flags())));
+        return Objects.requireNonNull(planners.get(LetterKind.of(letter.flags(), planners.keySet())));
     }
 
     /**

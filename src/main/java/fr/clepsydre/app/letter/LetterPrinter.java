@@ -6,11 +6,16 @@ import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Port: typesetting of the letters. */
 public interface LetterPrinter {
@@ -27,6 +32,63 @@ public interface LetterPrinter {
      * @param templates texts: ADULT and MINOR for first letters, SECOND for second ones
      */
     Outcome<Ready> open(Map<LetterKind, String> templates, LetterSetting setting);
+
+    /**
+     * The message to one person; nothing in it is loaded from anywhere. A name in any script is written as it is.
+     *
+     * @param template text of the template of EMAIL
+     * @return the message, or every fault of the template
+     */
+    Outcome<Message> message(String template, LetterSetting setting, Letter letter);
+
+    /** The sheet that goes to the mailing house with the files of a run: tagged, PDF/A-2a and PDF/UA-1. */
+    byte[] summary(Summary summary);
+
+    /**
+     * A message in both forms.
+     *
+     * @param subject the first heading of the template, in one line
+     * @param text    plain text, paragraphs parted by empty lines
+     * @param html    the same as a whole page
+     */
+    record Message(String subject, String text, String html) {
+    }
+
+    /**
+     * What a mailing house must know of a run, and no person's name.
+     *
+     * @param run         its number or id, as the mailing house will quote it
+     * @param laboratory  name of the sender
+     * @param dated       the date printed on the letters
+     * @param printed     when the sheet was made, from the clock of the caller
+     * @param files       in their order
+     * @param departments letters by the first two or three characters of the postcode, in their order
+     * @param abroad      letters to other countries
+     * @param setAside    people without a letter, by the reason in words of the language
+     */
+    record Summary(Locale language, String run, String laboratory, LocalDate dated, Instant printed,
+            List<SummaryFile> files, SortedMap<String, Long> departments, long abroad,
+            SortedMap<String, Long> setAside) {
+
+        public Summary {
+            files = List.copyOf(files);
+            departments = Collections.unmodifiableSortedMap(new TreeMap<>(departments));
+            setAside = Collections.unmodifiableSortedMap(new TreeMap<>(setAside));
+        }
+    }
+
+    /**
+     * A file of a run.
+     *
+     * @param postcodes of its first and of its last letter
+     * @param sha256    64 hexadecimal digits
+     */
+    record SummaryFile(String name, int letters, int pages, List<String> postcodes, String sha256) {
+
+        public SummaryFile {
+            postcodes = List.copyOf(postcodes);
+        }
+    }
 
     /** Prints letters of one run; for one thread. The same values give the same bytes. */
     interface Ready {
