@@ -54,6 +54,11 @@ public final class LetterWords {
         return word("guardians");
     }
 
+    /** What an invented laboratory says, where a text is tried. */
+    String sample(String part) {
+        return word("sample." + part);
+    }
+
     /** In what capacity somebody signs whose function is not known. */
     String representative() {
         return word("representative");

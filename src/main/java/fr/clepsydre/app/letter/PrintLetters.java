@@ -20,10 +20,8 @@ import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.letter.RunKind;
-import fr.clepsydre.domain.notification.version.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -39,8 +37,6 @@ import java.util.UUID;
 @ApplicationScoped
 public class PrintLetters {
 
-    private static final int SHOWN_OF_HASH = 12;
-
     @Inject
     private Incidents incidents;
     @Inject
@@ -55,6 +51,8 @@ public class PrintLetters {
     private LetterRuns runs;
     @Inject
     private LetterPrinter printer;
+    @Inject
+    private TextsInForce texts;
     @Inject
     private Letters letters;
     @Inject
@@ -139,16 +137,15 @@ public class PrintLetters {
     }
 
     private Outcome<Map<LetterKind, LetterRuns.Template>> templates(RunKind kind, LetterWords words) {
-        Map<LetterKind, LetterRuns.Template> texts = new EnumMap<>(LetterKind.class);
+        Map<LetterKind, LetterRuns.Template> found = new EnumMap<>(LetterKind.class);
         for (LetterKind template : kind.templates()) {
-            Outcome<String> text = printer.template(template, words.language());
-            if (!(text instanceof Outcome.Accepted<String> good)) {
+            Outcome<TextsInForce.Text> text = texts.text(template, words.language());
+            if (!(text instanceof Outcome.Accepted<TextsInForce.Text> good)) {
                 return new Outcome.Refused<>(text.refusals());
             }
-            String version = Sha256.of(good.value().getBytes(StandardCharsets.UTF_8)).substring(0, SHOWN_OF_HASH);
-            texts.put(template, new LetterRuns.Template(good.value(), version));
+            found.put(template, new LetterRuns.Template(good.value().text(), good.value().version()));
         }
-        return Outcome.accepted(texts);
+        return Outcome.accepted(found);
     }
 
     private UUID order(SharedPart part, LetterOrder asked, LetterRuns.Frozen frozen) {
