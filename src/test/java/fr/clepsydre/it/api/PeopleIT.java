@@ -91,11 +91,11 @@ class PeopleIT {
         Dossier dossier = Dossier.ofFirst("Three steps");
         String page = "/incidents/" + dossier.reference() + "/people";
         var dpo = Server.loggedIn("dpo");
-        var rows = new GeneratedFile("finess;nom;prenom\n" + FIRST + ";Zébulon;Jo\n", SECOND + ";Noir;Jo\n", 100, "");
+        var rows = new GeneratedFile("finess;nom;prenom\n" + FIRST + ";Zebulon;Jo\n", SECOND + ";Noir;Jo\n", GeneratedFile.MEGABYTE, "");
         assertEquals(302, new FileForm(dpo, page, "intake").send(rows).statusCode());
         String looked = dpo.get(page).body();
         assertTrue(looked.contains("Étape 1 sur 3") && looked.contains("point-virgule"), looked);
-        assertFalse(looked.contains("Zébulon"), looked);
+        assertFalse(looked.contains("Zebulon"), looked);
         FileForm form = new FileForm(dpo, page, "progress");
         assertEquals(302, form.press("try").statusCode());
         String tried = waitFor(dpo, page, "Étape 2 sur 3", "À vous de continuer");
