@@ -24,6 +24,7 @@ record Problem(int status, List<Refusal> errors) {
 
     static final String TYPE = "application/problem+json";
     static final int UNPROCESSABLE = 422;
+    private static final int INSUFFICIENT_STORAGE = 507;
 
     private static final Set<String> CONFLICTS = Set.of("CHANGED_MEANWHILE", "IMPORT_RUNNING", "RUN_RUNNING",
             "WORK_MOVED_ON");
@@ -36,7 +37,7 @@ record Problem(int status, List<Refusal> errors) {
         return new Problem(status, List.of(errors));
     }
 
-    /** 404 for what is not there or not the caller's, 409 for what another has begun, 422 for the rest. */
+    /** 404 for what is not there or not the caller's, 409 for what another has begun, 507 for a full disk, 422 for the rest. */
     static Problem of(List<Refusal> refusals) {
         return new Problem(status(refusals.get(0).code()), refusals);
     }
@@ -44,6 +45,9 @@ record Problem(int status, List<Refusal> errors) {
     private static int status(String code) {
         if (code.equals("NOT_FOUND")) {
             return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        if (code.equals("DISK_FULL")) {
+            return INSUFFICIENT_STORAGE;
         }
         if (code.equals("FILE_TOO_LARGE")) {
             return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
@@ -79,6 +83,9 @@ record Problem(int status, List<Refusal> errors) {
     }
 
     private String title() {
+        if (status == INSUFFICIENT_STORAGE) {
+            return "Insufficient Storage";
+        }
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? "Unprocessable Content" : known.getReasonPhrase();
     }

@@ -16,6 +16,7 @@ final class Routes {
             Route.of("/incidents/{reference}/involve", "/pages/incidents/involve.xhtml"),
             Route.of("/incidents/{reference}/pack\\.zip", "/downloads/pack"),
             Route.of("/incidents/{reference}/people", "/pages/incidents/people.xhtml"),
+            Route.of("/incidents/{reference}/people/{import}/findings\\.csv", "/downloads/findings"),
             Route.of("/incidents/{reference}/people/search", "/pages/people/search.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/people", "/pages/people/laboratory.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/people/person/{person}", "/pages/people/person.xhtml"),

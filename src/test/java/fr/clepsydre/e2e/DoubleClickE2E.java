@@ -72,6 +72,8 @@ class DoubleClickE2E {
         Page page = open("dpo", dossier.page() + "/people");
         page.setInputFiles("[id='intake:file']", csv(PERSON));
         doubleClick(page.locator("[id='intake:do']"));
+        doubleClick(page.locator("[id='progress:try']"));
+        doubleClick(page.locator("[id='progress:go']"));
         page.waitForSelector("[id='progress:last'] .tag.done", new WaitForSelectorOptions().setTimeout(60_000));
         page.reload();
         assertThat(page.locator("#earlier-title")).hasCount(0);

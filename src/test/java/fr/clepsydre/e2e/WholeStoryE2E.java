@@ -77,6 +77,11 @@ class WholeStoryE2E {
         Page page = story.open(incident + "/people");
         page.setInputFiles("[id='intake:file']", PEOPLE);
         page.click("[id='intake:do']");
+        Axe.assertNothingFound(page);
+        page.click("[id='progress:try']");
+        page.waitForSelector("[id='progress:go']", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        Axe.assertNothingFound(page);
+        page.click("[id='progress:go']");
         page.waitForSelector("[id='progress:last'] .tag.done",
                 new Page.WaitForSelectorOptions().setTimeout(120_000));
         String said = page.textContent("[id='progress:last']").replaceAll("\\p{Z}", " ");

@@ -4,9 +4,15 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.incident.Incidents;
+import fr.clepsydre.app.register.Csv;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +21,8 @@ import java.util.UUID;
 @UseCase(Permission.SEE_PEOPLE_IMPORT)
 @ApplicationScoped
 public class ReadImport {
+
+    private static final int PAGE = 5000;
 
     @Inject
     private Incidents incidents;
@@ -31,6 +39,23 @@ public class ReadImport {
     /** What was found, in the order of the file, so many left out at the beginning; nothing where there is no import. */
     public List<ImportRemark> findings(Reference reference, UUID id, long left, int limit) {
         return find(reference, id).map(found -> imports.findings(id, left, limit)).orElse(List.of());
+    }
+
+    /** All that was found, as CSV in UTF-8: line, column, code and shape of the value. */
+    public void write(Reference reference, UUID id, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        // The mark by which spreadsheets know the encoding.
+        text.write("\ufeff" + Csv.line(List.of("line", "column", "code", "shape")));
+        long written = 0;
+        List<ImportRemark> some = findings(reference, id, 0, PAGE);
+        while (!some.isEmpty()) {
+            for (ImportRemark one : some) {
+                text.write(Csv.line(List.of(String.valueOf(one.line()), one.column(), one.code(), one.shown())));
+            }
+            written += some.size();
+            some = findings(reference, id, written, PAGE);
+        }
+        text.flush();
     }
 
     /** The newest first. */

@@ -86,7 +86,7 @@ public class PeoplePage implements Serializable {
     /** Takes the chosen file in; reading goes on in the background. */
     public void handIn() throws IOException {
         if (once.of(this::take) != Once.Result.REFUSED) {
-            notices.told(phrases.text("intake.started"));
+            notices.told(phrases.text("intake.looked"));
             FacesContext.getCurrentInstance().getExternalContext()
                     .redirect(request.getContextPath() + address.incident() + "/people");
         }
@@ -96,30 +96,40 @@ public class PeoplePage implements Serializable {
         Outcome<UUID> outcome = file == null
                 ? Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"))
                 : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()),
-                        ImportStage.KEEP);
+                        ImportStage.LOOK);
         outcome.refusals().forEach(refusal -> notices.refusedWith("intake:file", phrases.refusal(refusal)));
         return outcome.refusals().isEmpty();
     }
 
+    /** Tries what was looked at. */
+    public void tryOut() throws IOException {
+        moved(control::tryOut, "intake.started");
+    }
+
+    /** Imports what was tried. */
+    public void go() throws IOException {
+        moved(control::go, "intake.started");
+    }
+
     public void pause() throws IOException {
-        halted(control::pause);
+        moved(control::pause, "work.halted");
     }
 
     public void resume() throws IOException {
-        halted(control::resume);
+        moved(control::resume, "work.halted");
     }
 
     /** Ends it; what was kept stays. */
     public void cancel() throws IOException {
-        halted(control::cancel);
+        moved(control::cancel, "work.halted");
     }
 
-    private void halted(BiFunction<Reference, UUID, Outcome<PeopleImport>> move) throws IOException {
+    private void moved(BiFunction<Reference, UUID, Outcome<PeopleImport>> move, String told) throws IOException {
         Outcome<?> outcome = unfinished()
                 .<Outcome<?>>map(one -> move.apply(address.reference(), one.id()))
                 .orElseGet(() -> Outcome.refused(Refusal.of("WORK_MOVED_ON")));
         if (outcome.refusals().isEmpty()) {
-            notices.told(phrases.text("work.halted"));
+            notices.told(phrases.text(told));
             FacesContext.getCurrentInstance().getExternalContext()
                     .redirect(request.getContextPath() + address.incident() + "/people");
         }
@@ -150,9 +160,30 @@ public class PeoplePage implements Serializable {
         return handedIn.stream().skip(1).toList();
     }
 
-    /** Whether one is not over, so that the page looks again. */
+    /** Whether one is read or paused, so that the page looks again. */
     public boolean isActive() {
+        return unfinished().filter(one -> !one.isWaiting()).isPresent();
+    }
+
+    /** Whether one waits for somebody who goes on with it, at that stage. */
+    public boolean waitsAt(ImportStage stage) {
+        return unfinished().filter(one -> one.isWaiting() && one.stage() == stage).isPresent();
+    }
+
+    /** Whether one is not over: another file is not taken. */
+    public boolean isOccupied() {
         return unfinished().isPresent();
+    }
+
+    /** Name of what separates the values of a file. */
+    public String separator(String sign) {
+        return phrases.text("intake.separator." + switch (sign) {
+            case ";" -> "SEMICOLON";
+            case "," -> "COMMA";
+            case "|" -> "BAR";
+            case "\t" -> "TAB";
+            default -> "NONE";
+        });
     }
 
     public boolean isImporting() {

@@ -58,6 +58,9 @@ class LargeFilesIT {
         var dpo = Server.loggedIn("dpo");
         var answer = new FileForm(dpo, page, "intake").send(rows());
         assertEquals(302, answer.statusCode(), answer::body);
+        assertEquals(302, new FileForm(dpo, page, "progress").press("try").statusCode());
+        waitForPage(dpo, page);
+        assertEquals(302, new FileForm(dpo, page, "progress").press("go").statusCode());
         String shown = waitForPage(dpo, page);
         assertTrue(shown.contains("Fini"), shown);
         String pieces = String.valueOf(rows().pieces());

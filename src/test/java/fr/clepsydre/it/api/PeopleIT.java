@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.it.Caller;
 import fr.clepsydre.it.FileForm;
 import fr.clepsydre.it.GeneratedFile;
 import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.Server;
 import jakarta.json.JsonObject;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 @InServer
@@ -53,6 +55,66 @@ class PeopleIT {
         assertEquals(200, Server.bearer("demo-lab01").get(path).statusCode());
         assertEquals(404, Server.bearer("demo-lab02").get(path).statusCode());
         assertEquals(404, DPO.get(path.replace(FIRST, SECOND)).statusCode());
+    }
+
+    @Test
+    void a_file_is_tried_without_storing_anybody_then_imported() throws InterruptedException {
+        Dossier dossier = Dossier.full("Tried first");
+        var begun = DPO.post(dossier.path() + "/people?dryRun=true", "text/csv", Dossier.PEOPLE);
+        JsonObject tried = Work.over(begun);
+        assertEquals("DONE", tried.getString("state"), tried::toString);
+        assertEquals("TRY", tried.getString("stage"), tried::toString);
+        assertEquals(998, tried.getInt("people"), tried::toString);
+        String work = Work.path(begun);
+        assertEquals(409, DPO.send("POST", dossier.path() + "/people", "text/csv", "finess;nom\n").statusCode());
+        assertEquals(200, DPO.send("POST", work + "/go", "application/json", "{}").statusCode());
+        JsonObject done = Work.over(work);
+        assertEquals("KEEP", done.getString("stage"), done::toString);
+        assertEquals(998, done.getInt("people"), done::toString);
+        assertEquals("WORK_MOVED_ON", code(DPO.send("POST", work + "/go", "application/json", "{}")));
+        long rows = done.getJsonObject("laboratories").values().stream()
+                .mapToLong(share -> share.asJsonObject().getInt("rows")).sum();
+        assertEquals(1000, rows);
+        String[] findings = DPO.get(work + "/findings.csv").body().split("\r\n");
+        assertEquals("\ufeffline;column;code;shape", findings[0]);
+        long counted = done.getJsonObject("findings").values().stream()
+                .mapToLong(count -> Long.parseLong(count.toString())).sum();
+        assertEquals(counted, findings.length - 1);
+        var dpo = Server.loggedIn("dpo");
+        String page = work.replace("/api/v1", "") + "/findings.csv";
+        assertEquals(String.join("\r\n", findings) + "\r\n", dpo.get(page).body());
+        assertEquals(404, Server.loggedIn("lab01").get(page).statusCode());
+    }
+
+    @Test
+    void a_file_goes_through_three_steps_on_the_page() throws InterruptedException {
+        Dossier dossier = Dossier.ofFirst("Three steps");
+        String page = "/incidents/" + dossier.reference() + "/people";
+        var dpo = Server.loggedIn("dpo");
+        var rows = new GeneratedFile("finess;nom;prenom\n" + FIRST + ";Zebulon;Jo\n", SECOND + ";Noir;Jo\n", GeneratedFile.MEGABYTE, "");
+        assertEquals(302, new FileForm(dpo, page, "intake").send(rows).statusCode());
+        String looked = dpo.get(page).body();
+        assertTrue(looked.contains("Étape 1 sur 3") && looked.contains("point-virgule"), looked);
+        assertFalse(looked.contains("Zebulon"), looked);
+        FileForm form = new FileForm(dpo, page, "progress");
+        assertEquals(302, form.press("try").statusCode());
+        String tried = waitFor(dpo, page, "Étape 2 sur 3", "À vous de continuer");
+        assertTrue(tried.contains("personne n’est rangé"), tried);
+        assertEquals(302, form.press("go").statusCode());
+        waitFor(dpo, page, "Étape 3 sur 3", "Fini");
+        assertEquals(302, new FileForm(dpo, page, "intake").send(rows).statusCode());
+        assertEquals(302, form.press("cancel").statusCode());
+        assertTrue(dpo.get(page).body().contains("le fichier est effacé"));
+    }
+
+    private static String waitFor(Caller caller, String page, String... words) throws InterruptedException {
+        String shown = caller.get(page).body();
+        for (int i = 0; i < 100 && !Arrays.stream(words).allMatch(shown::contains); i++) {
+            Thread.sleep(100);
+            shown = caller.get(page).body();
+        }
+        assertTrue(Arrays.stream(words).allMatch(shown::contains), shown);
+        return shown;
     }
 
     @Test
