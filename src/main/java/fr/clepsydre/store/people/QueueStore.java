@@ -38,20 +38,25 @@ public class QueueStore implements PeopleQueues {
 
     @Override
     public List<Found> queue(Reference incident, String finess, FindingCode code, long after, int atMost) {
-        return read(incident, finess, "bitand(p.findings, :bit) <> 0 and bitand(p.settled, :bit) = 0"
-                + " and p.setApart is null and p.id > :after", code, after, atMost);
+        return read(incident, finess, open(code), after, atMost);
+    }
+
+    /** As a number in the query: H2 does not guess the type of a parameter there. */
+    private static String open(FindingCode code) {
+        long bit = FindingBits.of(code);
+        return "bitand(p.findings, " + bit + "L) <> 0 and bitand(p.settled, " + bit + "L) = 0 and p.setApart is null";
     }
 
     @Override
     public List<Found> settled(Reference incident, String finess, FindingCode code, long after, int atMost) {
-        return read(incident, finess, "bitand(p.findings, :bit) <> 0 and (bitand(p.settled, :bit) <> 0"
-                + " or p.setApart is not null) and p.id > :after", code, after, atMost);
+        long bit = FindingBits.of(code);
+        return read(incident, finess, "bitand(p.findings, " + bit + "L) <> 0 and (bitand(p.settled, " + bit
+                + "L) <> 0 or p.setApart is not null)", after, atMost);
     }
 
-    private List<Found> read(Reference incident, String finess, String where, FindingCode code, long after,
-            int atMost) {
-        return key(incident, finess).stream().flatMap(key -> rows(key, where + " order by p.id")
-                .setParameter("bit", FindingBits.of(code)).setParameter("after", after).setMaxResults(atMost)
+    private List<Found> read(Reference incident, String finess, String where, long after, int atMost) {
+        return key(incident, finess).stream().flatMap(key -> rows(key, where + " and p.id > :after order by p.id")
+                .setParameter("after", after).setMaxResults(atMost)
                 .getResultStream().map(row -> found(key, row))).toList();
     }
 
@@ -139,7 +144,7 @@ public class QueueStore implements PeopleQueues {
 
     @Override
     public long settleAll(Reference incident, String finess, FindingCode code) {
-        return all(incident, finess, "p.settled = bitor(p.settled, cast(:bit as Long))", code, Optional.empty());
+        return all(incident, finess, "p.settled = bitor(p.settled, " + FindingBits.of(code) + "L)", code, Optional.empty());
     }
 
     @Override
@@ -150,8 +155,7 @@ public class QueueStore implements PeopleQueues {
     private long all(Reference incident, String finess, String set, FindingCode code, Optional<String> reason) {
         return key(incident, finess).map(key -> {
             var update = entities.createQuery("update PersonRow p set " + set + " where p.involvementId = :involvement"
-                            + " and bitand(p.findings, :bit) <> 0 and bitand(p.settled, :bit) = 0 and p.setApart is null")
-                    .setParameter("involvement", key.id()).setParameter("bit", FindingBits.of(code));
+                            + " and " + open(code)).setParameter("involvement", key.id());
             reason.ifPresent(why -> update.setParameter("reason", why));
             return (long) update.executeUpdate();
         }).orElse(0L);
