@@ -53,6 +53,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The case of the sample file on one database: its 28 laboratories in one incident, the stores of people and letters,
@@ -73,7 +74,13 @@ public final class LeakedFile implements Background.Steps {
 
     /** @param lettersInBatch of the runs */
     public LeakedFile(Database database, int lettersInBatch) throws IOException {
-        store = TestStore.emptyOn(database);
+        this(TestStore.emptyOn(database), lettersInBatch, new PrintingRules("here", 1, false));
+        fill();
+    }
+
+    /** A server on a database that has the case already, or is given it by {@link #fill}. */
+    public LeakedFile(TestStore store, int lettersInBatch, PrintingRules rules) throws IOException {
+        this.store = store;
         spool = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "spool-");
         parts.addAll(List.of(new Sealing(new byte[Sealing.KEY_LENGTH]), new SealedSpool(spool), new PeopleFileReader(),
                 work, KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC),
@@ -82,7 +89,7 @@ public final class LeakedFile implements Background.Steps {
         parts.add(Injected.into(new ImportStore(), parts));
         parts.add(Injected.into(new PeopleStore(), parts));
         parts.add(Injected.into(new QueueStore(), parts));
-        parts.add(new PrintingRules("here", 1, false));
+        parts.add(rules);
         parts.add((LetterBell) () -> { });
         parts.add(new StoredTemplates());
         parts.add(new ProofedTemplates());
@@ -92,7 +99,7 @@ public final class LeakedFile implements Background.Steps {
         parts.add(Injected.into(new BatchStore(), parts));
         parts.add(new PaintedPages());
         parts.addAll(cases.ports());
-        store.doInTransaction(this::rows);
+        laboratories().forEach(this::involve);
     }
 
     private static Incident incident() {
@@ -102,6 +109,11 @@ public final class LeakedFile implements Background.Steps {
                 "measuresTaken", Answer.of("Les accès ont été changés."))));
     }
 
+    /** Gives an empty database the rows of the case. */
+    public void fill() {
+        store.doInTransaction(this::rows);
+    }
+
     private void rows(EntityManager entities) {
         UUID incident = UUID.randomUUID();
         entities.createNativeQuery("""
@@ -109,7 +121,7 @@ public final class LeakedFile implements Background.Steps {
                 persons, records) values (:id, :reference, 2021, 1, 'Fuite', 'OPEN', :now, 'x', '?', '?')
                 """).setParameter("id", incident).setParameter("reference", INCIDENT.toString())
                 .setParameter("now", NOW).executeUpdate();
-        text("/people/patients-1000.labs.csv").lines().skip(1).map(line -> line.split(";")).forEach(values -> {
+        laboratories().forEach(values -> {
             laboratory(entities, values);
             entities.createNativeQuery("""
                     insert into involvement (id, incident_id, finess, zone, status, alerted_at, persons, records)
@@ -119,12 +131,19 @@ public final class LeakedFile implements Background.Steps {
         });
     }
 
-    private void laboratory(EntityManager entities, String... values) {
+    private static Stream<String[]> laboratories() {
+        return text("/people/patients-1000.labs.csv").lines().skip(1).map(line -> line.split(";"));
+    }
+
+    private void involve(String... values) {
         ZoneId zone = ZoneId.of("Europe/Paris");
         cases.involve(new Laboratory(new Finess(values[0]), Optional.empty(), values[1], Optional.empty(), values[3],
                         values[4], values[5], Optional.of(values[6]), Optional.of("02 99 00 00 00"), zone),
                 new Involvement(INCIDENT, values[0], zone, Progress.alerted(NOW), Counts.UNKNOWN, Contacts.NOBODY,
                         Answers.NONE, DutyBook.EMPTY));
+    }
+
+    private static void laboratory(EntityManager entities, String... values) {
         entities.createNativeQuery("""
                 insert into laboratory (finess, name, address, postcode, town, department, zone, search_text)
                 values (:finess, :name, '', '', '', '35', 'Europe/Paris', '')

@@ -47,6 +47,16 @@ public final class TestStore {
         return store;
     }
 
+    /** One of its own on that database, with what is in it; to be closed. */
+    public static TestStore on(Place place) {
+        return new TestStore(factoryOn(place));
+    }
+
+    /** Lets go of the database. */
+    public void close() {
+        factory.close();
+    }
+
     /** Runs the work in one transaction: committed, or rolled back when it throws. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (var entities = factory.createEntityManager()) {

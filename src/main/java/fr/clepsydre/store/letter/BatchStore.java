@@ -24,7 +24,7 @@ public class BatchStore implements LetterBatches {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    Sealing sealing;
+    RunKeys keys;
 
     @Override
     public Optional<UUID> claimRun(Claimant claimant) {
@@ -90,6 +90,7 @@ public class BatchStore implements LetterBatches {
     @Override
     public Kept fill(Claim claim, Filled filled, Instant now) {
         String place = place(claim.runNumber(), claim.batch());
+        Sealing sealing = keys.ofRun(claim.runNumber());
         int kept = entities.createQuery("""
                         update LetterBatchRow b set b.letters = :letters, b.pages = :pages, b.sha256 = :sha256,
                         b.setAside = :setAside, b.places = :places, b.sealed = :sealed, b.printedAt = :now,
@@ -126,14 +127,14 @@ public class BatchStore implements LetterBatches {
     @Override
     public Optional<byte[]> content(long run, int batch) {
         // A file without a letter is none.
-        return bytes("sealed", run, batch).map(sealed -> sealing.open(sealed, place(run, batch)))
+        return bytes("sealed", run, batch).map(sealed -> keys.ofRun(run).open(sealed, place(run, batch)))
                 .filter(content -> content.length > 0);
     }
 
     @Override
     public Optional<String> places(long run, int batch) {
         return bytes("places", run, batch).map(sealed ->
-                new String(sealing.open(sealed, place(run, batch) + "|places"), StandardCharsets.UTF_8));
+                new String(keys.ofRun(run).open(sealed, place(run, batch) + "|places"), StandardCharsets.UTF_8));
     }
 
     private Optional<byte[]> bytes(String column, long run, int batch) {

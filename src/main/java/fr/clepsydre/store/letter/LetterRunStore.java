@@ -6,7 +6,6 @@ import fr.clepsydre.app.letter.LetterRuns;
 import fr.clepsydre.app.letter.ProofLetter;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.store.CaseKeys;
-import fr.clepsydre.store.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +24,7 @@ public class LetterRunStore implements LetterRuns {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    Sealing sealing;
+    RunKeys keys;
     @Inject
     Clock clock;
 
@@ -34,7 +33,7 @@ public class LetterRunStore implements LetterRuns {
         LetterRunRow row = RunMapping.first(run);
         row.involvementId =
                 new CaseKeys(entities).find(run.of().incident(), run.of().finess()).orElseThrow().id();
-        row.sealed = sealing.seal(LetterPacking.pack(frozen), place(run.id()));
+        row.sealed = keys.ofCase(row.involvementId).seal(LetterPacking.pack(frozen), place(run.id()));
         entities.persist(row);
         entities.flush();
     }
@@ -79,8 +78,8 @@ public class LetterRunStore implements LetterRuns {
 
     @Override
     public Frozen frozen(UUID run) {
-        byte[] sealed = row(run).findFirst().orElseThrow().sealed;
-        return LetterPacking.unpackFrozen(sealing.open(sealed, place(run)));
+        LetterRunRow row = row(run).findFirst().orElseThrow();
+        return LetterPacking.unpackFrozen(keys.ofCase(row.involvementId).open(row.sealed, place(run)));
     }
 
     @Override

@@ -44,7 +44,10 @@ public final class LetterCases {
     }
 
     static LeakedFile withPeople(Database database, int batch, byte[] file) throws IOException {
-        LeakedFile leaked = new LeakedFile(database, batch);
+        return withPeople(new LeakedFile(database, batch), file);
+    }
+
+    static LeakedFile withPeople(LeakedFile leaked, byte[] file) {
         leaked.doStep(() -> {
             try {
                 leaked.use(new ImportPeople()).start(LeakedFile.INCIDENT, new ByteArrayInputStream(file),

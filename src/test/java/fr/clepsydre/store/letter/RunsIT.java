@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fr.clepsydre.app.Background;
 import fr.clepsydre.app.KnownCaller;
 import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.letter.ApproveLetters;
@@ -25,6 +26,7 @@ import fr.clepsydre.app.letter.LetterOrder;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.LetterWork;
 import fr.clepsydre.app.letter.PrintLetters;
+import fr.clepsydre.app.letter.PrintingRules;
 import fr.clepsydre.app.letter.ProofLetter;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.letter.ReadProof;
@@ -39,8 +41,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** Runs of letters from the order to the end: approval, pauses, stops, several workers. */
 class RunsIT {
@@ -259,5 +263,39 @@ class RunsIT {
     private static String code(LeakedFile leaked, Supplier<? extends Outcome<?>> deed) {
         Outcome<?> outcome = leaked.step(deed::get);
         return outcome.refusals().isEmpty() ? "" : outcome.refusals().get(0).code();
+    }
+
+    @Test
+    void two_servers_on_one_postgresql_share_a_run_and_print_each_letter_once() throws Exception {
+        LeakedFile here = withPeople(Database.POSTGRESQL, 5, LeakedFile.bytes(SAMPLE));
+        LeakedFile there = new LeakedFile(here.store(), 5, new PrintingRules("there", 1, false));
+        UUID id = released(here);
+        var counted = new int[2];
+        var other = CompletableFuture.runAsync(() -> there.print(counting(there, counted, 1)));
+        here.print(counting(here, counted, 0));
+        other.join();
+        here.print();
+        LetterRun run = run(here, id);
+        assertEquals(WorkState.DONE, run.state());
+        assertEquals(run.reached().total(), run.reached().processed());
+        List<String> ids = manifest(here, id).stream().map(line -> line[0]).toList();
+        assertEquals(run.reached().total(), ids.stream().distinct().count());
+        assertEquals(ids.size(), ids.stream().distinct().count());
+        assertTrue(counted[0] > 5 && counted[1] > 5, () -> "steps " + counted[0] + " and " + counted[1]);
+    }
+
+    private static Background.Steps counting(LeakedFile server, int[] counted, int at) {
+        return new Background.Steps() {
+            @Override
+            public <T> T step(Supplier<T> step) {
+                counted[at]++;
+                return server.step(step);
+            }
+
+            @Override
+            public boolean stopping() {
+                return false;
+            }
+        };
     }
 }
