@@ -3,7 +3,6 @@ package fr.clepsydre.boot;
 import fr.clepsydre.app.letter.LetterPrinter;
 import fr.clepsydre.app.letter.PrintingRules;
 import fr.clepsydre.app.people.Spool;
-import fr.clepsydre.press.Templates;
 import fr.clepsydre.store.KeyCheck;
 import fr.clepsydre.store.Sealing;
 import fr.clepsydre.store.people.SealedSpool;
@@ -42,7 +41,7 @@ public class PersonalData {
     @Produces
     @Singleton
     LetterPrinter printer() {
-        return new PressedLetters(new Templates(Settings.templates()), Settings.lettersInBatch());
+        return new PressedLetters(Settings.lettersInBatch());
     }
 
     @Produces

@@ -10,39 +10,27 @@ import fr.clepsydre.press.LetterBatch;
 import fr.clepsydre.press.LetterMessage;
 import fr.clepsydre.press.LetterPress;
 import fr.clepsydre.press.SummaryPress;
-import fr.clepsydre.press.Templates;
 import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The letters of the application, printed by the press. */
 public final class PressedLetters implements LetterPrinter {
 
-    private final Templates templates;
     private final int lettersInBatch;
 
-    public PressedLetters(Templates templates, int lettersInBatch) {
-        this.templates = templates;
+    public PressedLetters(int lettersInBatch) {
         this.lettersInBatch = lettersInBatch;
     }
 
     @Override
     public int lettersInBatch() {
         return lettersInBatch;
-    }
-
-    @Override
-    public Outcome<String> template(LetterKind kind, Locale language) {
-        Outcome<Template> read = templates.read(TemplateKind.of(kind), language);
-        return read instanceof Outcome.Accepted<Template> template
-                ? Outcome.accepted(template.value().text())
-                : new Outcome.Refused<>(read.refusals());
     }
 
     @Override

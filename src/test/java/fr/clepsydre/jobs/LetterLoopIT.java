@@ -17,6 +17,7 @@ import fr.clepsydre.app.people.ImportPeople;
 import fr.clepsydre.app.people.ImportStage;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.store.Database;
@@ -27,7 +28,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -120,8 +120,13 @@ class LetterLoopIT {
         }
 
         @Override
-        public Outcome<String> template(LetterKind kind, Locale language) {
-            return whole.template(kind, language);
+        public Outcome<Message> message(String template, LetterSetting setting, Letter letter) {
+            return whole.message(template, setting, letter);
+        }
+
+        @Override
+        public byte[] summary(Summary summary) {
+            return whole.summary(summary);
         }
 
         @Override

@@ -25,7 +25,6 @@ import fr.clepsydre.domain.breach.Progress;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
-import fr.clepsydre.press.Templates;
 import fr.clepsydre.store.letter.BatchStore;
 import fr.clepsydre.store.letter.LetterRunStore;
 import fr.clepsydre.store.letter.LetterStore;
@@ -84,7 +83,7 @@ public final class LeakedFile implements Background.Steps {
         spool = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "spool-");
         parts.addAll(List.of(new Sealing(new byte[Sealing.KEY_LENGTH]), new SealedSpool(spool), new PeopleFileReader(),
                 work, KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC),
-                new PressedLetters(new Templates(Path.of("templates")), lettersInBatch)));
+                new PressedLetters(lettersInBatch)));
         parts.add(Injected.into(new IncidentKeys(), parts));
         parts.add(Injected.into(new ImportStore(), parts));
         parts.add(Injected.into(new PeopleStore(), parts));

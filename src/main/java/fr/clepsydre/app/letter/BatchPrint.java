@@ -3,7 +3,6 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.notification.version.Sha256;
-import fr.clepsydre.domain.people.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +18,11 @@ record BatchPrint(RunPress press, List<Letter> letters, Map<String, String> post
     static BatchPrint of(RunPress press, List<FrozenLetter> frozen, People people) {
         List<Letter> letters = new ArrayList<>(frozen.size());
         Map<String, String> postcodes = new HashMap<>(frozen.size() * 2);
-        Map<People.Written, Person> persons = RunPress.persons(press.run(), frozen, people);
+        Map<People.Written, People.Stored> persons = RunPress.persons(press.run(), frozen, people);
         for (FrozenLetter letter : frozen) {
-            Person person = RunPress.person(persons, letter);
-            letters.add(press.part().letter(person, letter.id()));
-            postcodes.put(letter.id(), PersonalPart.postcode(person));
+            People.Stored person = RunPress.person(persons, letter);
+            letters.add(press.letter(person, letter.id()));
+            postcodes.put(letter.id(), PersonalPart.postcode(person.person()));
         }
         return new BatchPrint(press, letters, postcodes);
     }

@@ -36,14 +36,13 @@ public final class ExtremeRecipients {
     public static Letter letter(ProofReason why, LetterWords words, boolean second) {
         Letter letter = new PersonalPart(words, DATE).letter(person(why), "L-0000-0000-0");
         Set<LetterFlag> flags = EnumSet.noneOf(LetterFlag.class);
-        flags.addAll(letter.flags());
         if (why == ProofReason.SEVERAL_LABORATORIES) {
             flags.add(LetterFlag.SEVERAL_LABORATORIES);
         }
         if (second) {
             flags.add(LetterFlag.SECOND_LETTER);
         }
-        return new Letter(letter.id(), letter.addressLines(), letter.personName(), letter.leaked(), flags);
+        return letter.with(flags);
     }
 
     /** An invented laboratory that knows what to say. */

@@ -77,7 +77,7 @@ final class Freezing {
     private void write(People.Stored stored) {
         Optional<String> obstacle = press.part().obstacle(stored);
         if (obstacle.isEmpty()) {
-            Letter letter = press.part().letter(stored.person(), PROBE);
+            Letter letter = press.letter(stored, PROBE);
             obstacle = press.ready().check(letter);
             if (obstacle.isEmpty()) {
                 choice.offer(stored, letter, run);

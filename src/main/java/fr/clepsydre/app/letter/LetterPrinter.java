@@ -23,9 +23,6 @@ public interface LetterPrinter {
     /** How many letters go into one file, as the operator set it; at least 1. */
     int lettersInBatch();
 
-    /** The text of the template in force of that kind in that language, or every fault of it. */
-    Outcome<String> template(LetterKind kind, Locale language);
-
     /**
      * Lays out once what all letters of a run share, or refuses with what cannot be printed of it.
      *

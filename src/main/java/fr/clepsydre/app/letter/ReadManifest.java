@@ -4,7 +4,6 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.people.People;
-import fr.clepsydre.domain.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -69,10 +68,10 @@ public class ReadManifest {
     }
 
     private String waiting(LetterRun run, List<FrozenLetter> some) {
-        Map<People.Written, Person> persons = RunPress.persons(run, some, people);
+        Map<People.Written, People.Stored> persons = RunPress.persons(run, some, people);
         StringBuilder lines = new StringBuilder();
         some.forEach(letter -> ManifestLines.unprinted(lines, letter.id(),
-                PersonalPart.postcode(RunPress.person(persons, letter)), letter.setAside().orElse("")));
+                PersonalPart.postcode(RunPress.person(persons, letter).person()), letter.setAside().orElse("")));
         return ManifestLines.whole(lines.toString(), "");
     }
 }

@@ -3,9 +3,15 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.letter.Letter;
-import fr.clepsydre.domain.people.Person;
+import fr.clepsydre.domain.letter.LetterFlag;
+import fr.clepsydre.domain.letter.RunKind;
+import fr.clepsydre.domain.letter.Sides;
+import fr.clepsydre.domain.people.FindingCode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One run with its press open, for one thread. */
@@ -13,7 +19,8 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
 
     /** Refuses with what the press refuses: that was found when the run was ordered, unless the program has changed. */
     static Outcome<RunPress> open(LetterRun run, LetterRuns.Frozen frozen, LetterPrinter printer) {
-        Outcome<LetterPrinter.Ready> opened = printer.open(frozen.texts(), frozen.setting());
+        Sides sides = run.order().options().contains(LetterOption.DUPLEX) ? Sides.BOTH : Sides.ONE;
+        Outcome<LetterPrinter.Ready> opened = printer.open(frozen.texts(), frozen.setting().on(sides));
         LetterWords words = LetterWords.of(frozen.setting().language(), frozen.words());
         return opened instanceof Outcome.Accepted<LetterPrinter.Ready> ready
                 ? Outcome.accepted(new RunPress(run, frozen, new PersonalPart(words, run.dated()), ready.value()))
@@ -22,19 +29,31 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
 
     /** The letters in their order, each with its own person as they were when it was frozen, and nobody else. */
     List<Letter> letters(List<FrozenLetter> frozenLetters, People people) {
-        Map<People.Written, Person> persons = persons(run, frozenLetters, people);
-        return frozenLetters.stream().map(letter -> part.letter(person(persons, letter), letter.id())).toList();
+        Map<People.Written, People.Stored> persons = persons(run, frozenLetters, people);
+        return frozenLetters.stream().map(letter -> letter(person(persons, letter), letter.id())).toList();
     }
 
-    static Map<People.Written, Person> persons(LetterRun run, List<FrozenLetter> letters, People people) {
+    /** The letter to somebody, with what the run and the other laboratories have to do with it. */
+    Letter letter(People.Stored stored, String id) {
+        Set<LetterFlag> more = EnumSet.noneOf(LetterFlag.class);
+        if (run.order().kind() == RunKind.SECOND) {
+            more.add(LetterFlag.SECOND_LETTER);
+        }
+        if (stored.findings().contains(FindingCode.ELSEWHERE.name())) {
+            more.add(LetterFlag.SEVERAL_LABORATORIES);
+        }
+        return part.letter(stored.person(), id).with(more);
+    }
+
+    static Map<People.Written, People.Stored> persons(LetterRun run, List<FrozenLetter> letters, People people) {
         return people.some(run.of().incident(), run.of().finess(),
                         letters.stream().map(FrozenLetter::person).toList()).stream()
                 .collect(Collectors.toMap(stored -> new People.Written(stored.id(), stored.revision()),
-                        People.Stored::person));
+                        Function.identity()));
     }
 
-    static Person person(Map<People.Written, Person> persons, FrozenLetter letter) {
-        Person person = persons.get(letter.person());
+    static People.Stored person(Map<People.Written, People.Stored> persons, FrozenLetter letter) {
+        People.Stored person = persons.get(letter.person());
         if (person == null) {
             throw new IllegalStateException("letter " + letter.id() + " has lost its person");
         }

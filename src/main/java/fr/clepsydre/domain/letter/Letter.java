@@ -1,5 +1,6 @@
 package fr.clepsydre.domain.letter;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,5 +21,12 @@ public record Letter(String id, List<String> addressLines, String personName, Li
         addressLines = List.copyOf(addressLines);
         leaked = List.copyOf(leaked);
         flags = Set.copyOf(flags);
+    }
+
+    /** The same with more that its wording depends on. */
+    public Letter with(Set<LetterFlag> more) {
+        Set<LetterFlag> all = new HashSet<>(flags);
+        all.addAll(more);
+        return new Letter(id, addressLines, personName, leaked, all);
     }
 }

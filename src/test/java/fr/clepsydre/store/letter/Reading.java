@@ -56,7 +56,9 @@ record Reading(String text, String bare) {
 
     /** The categories that the letter names, by their codes. */
     Set<String> categories() {
-        return WORDS.keySet().stream().filter(key -> key.startsWith("leaked.") && holds(WORDS.getString(key)))
+        int from = text.indexOf("Quelles informations sur");
+        Reading named = of(text.substring(from, text.indexOf("Que peut-il arriver", from)));
+        return WORDS.keySet().stream().filter(key -> key.startsWith("leaked.") && named.holds(WORDS.getString(key)))
                 .map(key -> key.substring("leaked.".length())).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,0 +1,61 @@
+package fr.clepsydre.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A text of letters is changed by one person and put in force by another. */
+@InServer
+class TemplatesE2E {
+
+    private static final String SECOND = "/templates/second/en";
+
+    @RegisterExtension
+    final Story story = new Story();
+
+    @Test
+    void writtenCheckedProposedAndApproved() {
+        story.login("dpo");
+        Page page = story.open("/templates");
+        Axe.assertNothingFound(page);
+        page = story.open(SECOND);
+        Axe.assertNothingFound(page);
+        story.screenshot("template");
+        String text = page.inputValue("[id='edit:text']");
+        page.fill("[id='edit:text']", text.replace("{{measures}}", "Later."));
+        page.click("[id='edit:propose']");
+        page.waitForSelector(".problems:has-text('34')");
+        assertTrue(page.inputValue("[id='edit:text']").contains("Later."));
+        page.fill("[id='edit:text']", text + "\n{{nothing}}");
+        page.click("[id='edit:save']");
+        page.waitForSelector("#remarks .alert");
+        page.fill("[id='edit:text']", text.replace("## What have we done?", "## What did we do?"));
+        page.click("[id='edit:propose']");
+        page.waitForSelector(".alert.done");
+        assertEquals(0, page.locator("[id='edit:text']").count());
+        story.newcomer();
+        story.login("reviewer");
+        page = story.open(SECOND);
+        Axe.assertNothingFound(page);
+        assertTrue(page.textContent(".difference").contains("What did we do?"));
+        assertEquals("image/png", page.request().get(Server.at(SECOND + "/page.png?who=MINOR").toString()).headers()
+                .get("content-type"));
+        page.click("[id='decide:approve']");
+        page.waitForSelector(".alert.done");
+        assertTrue(page.textContent("main").contains("en vigueur"));
+    }
+
+    @Test
+    void aManagerFindsNone() {
+        story.login("lab01");
+        for (String path : new String[] {"/templates", SECOND, SECOND + "/page.png"}) {
+            assertEquals(404, story.page().request().get(Server.at(path).toString()).status(), path);
+        }
+        assertEquals(404, story.page().request().get(Server.at("/templates/nothing/fr").toString()).status());
+    }
+}

@@ -1,0 +1,134 @@
+package fr.clepsydre.store.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fr.clepsydre.app.KnownCaller;
+import fr.clepsydre.app.letter.TextsInForce;
+import fr.clepsydre.app.template.ApproveTemplates;
+import fr.clepsydre.app.template.EditTemplates;
+import fr.clepsydre.app.template.PreviewTemplate;
+import fr.clepsydre.app.template.ReadTemplates;
+import fr.clepsydre.app.template.TemplateRemark;
+import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.letter.LetterKind;
+import fr.clepsydre.domain.letter.ProofReason;
+import fr.clepsydre.domain.letter.TemplateVersion;
+import fr.clepsydre.store.Database;
+import fr.clepsydre.store.EachDatabase;
+import fr.clepsydre.store.LeakedFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The texts of letters from a draft to the letter, as several people write and approve them. */
+class TemplatesIT {
+
+    private static LeakedFile leaked(Database database) throws IOException {
+        return new LeakedFile(database, 100);
+    }
+
+    private static String inForce(LeakedFile leaked) {
+        return leaked.step(() -> ((Outcome.Accepted<TextsInForce.Text>) leaked.part(TextsInForce.class)
+                .text(LetterKind.ADULT, Locale.FRENCH)).value().text());
+    }
+
+    private static List<String> codes(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::code).toList();
+    }
+
+    @EachDatabase
+    void a_text_is_in_force_once_a_second_person_has_approved_it(Database database) throws IOException {
+        LeakedFile leaked = leaked(database);
+        String before = inForce(leaked);
+        String changed = before.replace("## Que pouvez-vous faire ?", "## Que faire ?");
+        EditTemplates edit = leaked.use(new EditTemplates());
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.write(LetterKind.ADULT, "fr", "", changed))));
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.propose(LetterKind.ADULT, "fr"))));
+        assertEquals(before, inForce(leaked));
+        leaked.doStep(() -> assertEquals(List.of("OWN_TEMPLATE"),
+                codes(leaked.use(new ApproveTemplates()).approve(LetterKind.ADULT, "fr", 1))));
+        var reviewer = leaked.useAs(KnownCaller.reviewer(), new ApproveTemplates());
+        leaked.doStep(() -> assertEquals(List.of(), codes(reviewer.approve(LetterKind.ADULT, "fr", 1))));
+        assertEquals(changed, inForce(leaked));
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.startFrom(LetterKind.ADULT, "fr", 0))));
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.propose(LetterKind.ADULT, "fr"))));
+        leaked.doStep(() -> assertEquals(List.of(), codes(reviewer.approve(LetterKind.ADULT, "fr", 2))));
+        assertEquals(before, inForce(leaked));
+        leaked.doStep(() -> assertEquals(List.of(TemplateVersion.State.APPROVED, TemplateVersion.State.RETIRED),
+                leaked.use(new ReadTemplates()).find(LetterKind.ADULT, "fr").orElseThrow().versions().stream()
+                        .map(TemplateVersion::state).toList()));
+    }
+
+    @EachDatabase
+    void of_two_people_at_one_draft_the_second_is_told(Database database) throws IOException {
+        LeakedFile leaked = leaked(database);
+        EditTemplates edit = leaked.use(new EditTemplates());
+        leaked.doStep(() -> edit.write(LetterKind.EMAIL, "en", "", "# A"));
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.write(LetterKind.EMAIL, "en", "# A", "# B"))));
+        leaked.doStep(() -> assertEquals(List.of("CHANGED_MEANWHILE"), codes(edit.write(LetterKind.EMAIL, "en", "# A", "# C"))));
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.write(LetterKind.EMAIL, "en", "# B", "# C"))));
+    }
+
+    @EachDatabase
+    void what_art_34_asks_for_is_missed_in_the_branch_in_which_it_is_missing(Database database) throws IOException {
+        LeakedFile leaked = leaked(database);
+        String shipped = inForce(leaked);
+        leaked.doStep(() -> {
+            ReadTemplates read = leaked.use(new ReadTemplates());
+            assertEquals(List.of(), read.remarks(LetterKind.ADULT, "fr", shipped));
+            assertEquals(List.of("NO_MEASURES"), missing(read, shipped.replace("{{measures}}", "Voir plus tard.")));
+            String onlyWithHealth = shipped.replace("{{whatHappened}}", "{{#if healthDataLeaked}}\n{{whatHappened}}\n{{/if}}");
+            assertEquals(List.of("NO_NATURE"), missing(read, onlyWithHealth));
+            assertEquals(List.of("TEMPLATE_INCOMPLETE"), proposed(leaked, onlyWithHealth));
+        });
+    }
+
+    private static List<String> missing(ReadTemplates read, String text) {
+        return read.remarks(LetterKind.ADULT, "fr", text).stream()
+                .filter(remark -> remark.weight() == TemplateRemark.Weight.MISSING).map(TemplateRemark::code).toList();
+    }
+
+    private static List<String> proposed(LeakedFile leaked, String text) {
+        EditTemplates edit = leaked.use(new EditTemplates());
+        edit.write(LetterKind.ADULT, "fr", "", text);
+        return codes(edit.propose(LetterKind.ADULT, "fr"));
+    }
+
+    @EachDatabase
+    void what_no_letter_may_say_is_found_whatever_its_accents(Database database) throws IOException {
+        LeakedFile leaked = leaked(database);
+        String shipped = inForce(leaked);
+        leaked.doStep(() -> {
+            ReadTemplates read = leaked.use(new ReadTemplates());
+            for (String[] forbidden : new String[][] {{"votre test VIH", "NAMES_HEALTH"}, {"la SEROLOGIE", "NAMES_HEALTH"},
+                {"2 80 02 35 123 456 78", "HOLDS_NIR"}, {"vous auriez dû", "BLAMES"}, {"https://x.example", "LINKS"}}) {
+                assertEquals(List.of(forbidden[1]), read.remarks(LetterKind.ADULT, "fr", shipped + "\n" + forbidden[0])
+                        .stream().map(TemplateRemark::code).toList(), forbidden[0]);
+            }
+            assertEquals(List.of(), read.remarks(LetterKind.ADULT, "fr", shipped + "\nIl persiste et résiste.\n"));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProofReason.class)
+    void every_shipped_text_makes_a_letter_to_each_of_the_extreme_recipients(ProofReason who) throws IOException {
+        LeakedFile leaked = leaked(Database.H2);
+        leaked.doStep(() -> {
+            for (var file : leaked.use(new ReadTemplates()).all()) {
+                var wanted = new PreviewTemplate.Wanted(file.kind(), file.language(), file.text());
+                PreviewTemplate preview = leaked.use(new PreviewTemplate());
+                assertTrue(file.kind() == LetterKind.EMAIL
+                        ? codes(preview.message(wanted, who)).isEmpty()
+                        : codes(preview.picture(wanted, who, 200)).isEmpty(), file.kind() + file.language());
+                assertEquals(List.of(), leaked.use(new ReadTemplates()).remarks(file.kind(), file.language(), file.text()));
+                if (file.kind() != LetterKind.EMAIL) {
+                    assertEquals(1, preview.pages(wanted).get(who), file.kind() + file.language());
+                }
+            }
+        });
+    }
+}
