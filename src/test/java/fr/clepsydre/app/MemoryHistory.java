@@ -29,7 +29,8 @@ final class MemoryHistory implements CaseHistory {
     }
 
     @Override
-    public void append(Reference incident, Optional<String> finess, List<Change> changes, Author by, Instant at) {
+    public synchronized void append(Reference incident, Optional<String> finess, List<Change> changes, Author by,
+            Instant at) {
         var recorded = cases.incidents.get(incident);
         if (recorded == null || finess.isPresent() && !recorded.involvements.containsKey(finess.get())) {
             throw new IllegalStateException("a fact of nothing: " + incident + finess);

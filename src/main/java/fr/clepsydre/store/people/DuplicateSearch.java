@@ -6,13 +6,13 @@ import fr.clepsydre.domain.people.ProbableDuplicate;
 import fr.clepsydre.store.CaseKeys;
 import fr.clepsydre.store.Sealing;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** Looks for people whom one laboratory probably has twice: the database finds who shares a hash, values decide. */
 final class DuplicateSearch {
@@ -48,35 +48,41 @@ final class DuplicateSearch {
     }
 
     private void compare(String hash, boolean nir) {
-        List<Object[]> rows = entities.createQuery("select p." + hash + ", p.id, p.leaked, p.sealed from PersonRow p"
-                        + " where p.involvementId = :involvement and p." + hash + " in (select q." + hash
-                        + " from PersonRow q where q.involvementId = :involvement and q." + hash + " is not null"
-                        + " group by q." + hash + " having count(*) > 1) order by p." + hash + ", p.id", Object[].class)
-                .setParameter("involvement", key.id()).getResultList();
-        List<Object[]> group = new ArrayList<>();
-        @Nullable Object shared = null;
-        for (Object[] row : rows) {
-            if (!row[0].equals(shared)) {
-                compare(group, nir);
-                group.clear();
-                shared = row[0];
-            }
-            group.add(row);
+        List<Long> shared = shared(hash);
+        for (int from = 0; from < shared.size(); from += STEP) {
+            compare(rows(hash, shared.subList(from, Math.min(shared.size(), from + STEP))), nir);
         }
-        compare(group, nir);
     }
 
-    private void compare(List<Object[]> group, boolean nir) {
-        if (group.size() > MOST) {
-            return;
-        }
-        for (int one = 0; one < group.size(); one++) {
-            for (int other = one + 1; other < group.size(); other++) {
-                if (ProbableDuplicate.of(person(group.get(one)), person(group.get(other)), nir)) {
-                    found.add((Long) group.get(one)[1]);
-                    found.add((Long) group.get(other)[1]);
+    /** Asked for by itself: as a condition of the rows H2 would work it out anew for each of them. */
+    private List<Long> shared(String hash) {
+        return entities.createQuery("select p." + hash + " from PersonRow p where p.involvementId = :involvement and p."
+                        + hash + " is not null group by p." + hash + " having count(*) between 2 and " + MOST, Long.class)
+                .setParameter("involvement", key.id()).getResultList();
+    }
+
+    private Collection<List<Object[]>> rows(String hash, List<Long> shared) {
+        return entities.createQuery("select p." + hash + ", p.id, p.leaked, p.sealed from PersonRow p"
+                        + " where p.involvementId = :involvement and p." + hash + " in (:shared) order by p.id",
+                        Object[].class)
+                .setParameter("involvement", key.id()).setParameter("shared", shared).getResultStream()
+                .collect(Collectors.groupingBy(row -> row[0])).values();
+    }
+
+    private void compare(Collection<List<Object[]>> groups, boolean nir) {
+        for (List<Object[]> group : groups) {
+            for (int one = 0; one < group.size(); one++) {
+                for (int other = one + 1; other < group.size(); other++) {
+                    compare(group.get(one), group.get(other), nir);
                 }
             }
+        }
+    }
+
+    private void compare(Object[] one, Object[] other, boolean nir) {
+        if (ProbableDuplicate.of(person(one), person(other), nir)) {
+            found.add((Long) one[1]);
+            found.add((Long) other[1]);
         }
     }
 

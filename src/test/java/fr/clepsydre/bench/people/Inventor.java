@@ -63,7 +63,7 @@ final class Inventor {
         } else if (part < 16) {
             person.put(Column.DATE_PRELEVEMENT, "32/13/2020").find("SAMPLE_DATE");
         } else if (part < 46) {
-            person.put(Column.DECES, part < 30 ? "oui" : "12/11/2020").find("DECEASED");
+            person.put(Column.DECES, part < 30 ? "oui" : "12/11/2020").find("DECEASED").hinder("DECEASED");
         }
     }
 }

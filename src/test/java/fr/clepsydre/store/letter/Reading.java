@@ -54,11 +54,10 @@ record Reading(String text, String bare) {
         return bare.contains(bare(words));
     }
 
-    /** The categories that the letter names, by their codes. */
+    /** The categories that the letter names as leaked, by their codes: its advice may speak of others. */
     Set<String> categories() {
-        int from = text.indexOf("Quelles informations sur");
-        Reading named = of(text.substring(from, text.indexOf("Que peut-il arriver", from)));
-        return WORDS.keySet().stream().filter(key -> key.startsWith("leaked.") && named.holds(WORDS.getString(key)))
+        Reading told = of(text.substring(text.indexOf("Quelles informations sur"), text.indexOf("Que peut-il arriver")));
+        return WORDS.keySet().stream().filter(key -> key.startsWith("leaked.") && told.holds(WORDS.getString(key)))
                 .map(key -> key.substring("leaked.".length())).collect(Collectors.toCollection(TreeSet::new));
     }
 }

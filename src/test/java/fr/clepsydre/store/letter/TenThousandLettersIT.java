@@ -4,29 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.letter.LetterBatch;
-import fr.clepsydre.app.letter.LetterOrder;
-import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.bench.people.Column;
 import fr.clepsydre.bench.people.Crowd;
 import fr.clepsydre.bench.people.Invented;
 import fr.clepsydre.bench.people.InventedFile;
 import fr.clepsydre.bench.people.Truth;
-import fr.clepsydre.domain.Outcomes;
+import fr.clepsydre.store.AllRuns;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.HandedIn;
 import fr.clepsydre.store.LeakedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,8 +67,11 @@ class TenThousandLettersIT {
         LeakedFile leaked = new LeakedFile(Database.H2, 500);
         HandedIn.of(leaked, () -> new ByteArrayInputStream(file.toByteArray())).read();
         int letters = 0;
-        for (Map.Entry<String, UUID> run : runs(leaked, truth).entrySet()) {
-            letters += read(leaked, run.getKey(), run.getValue());
+        AllRuns runs = new AllRuns(leaked, 2).order(truth.laboratories().keySet(), "fr").work().approve().work();
+        for (Map.Entry<String, UUID> run : runs.ids().entrySet()) {
+            List<String[]> manifest = new ArrayList<>();
+            runs.manifest(run.getValue(), manifest::add);
+            letters += read(leaked, run, manifest);
         }
         assertTrue(letters >= 10_000, letters + " letters");
         assertEquals(truth.letters(), letters);
@@ -103,38 +102,21 @@ class TenThousandLettersIT {
         return person.value(Column.FINESS) + " " + Reading.ownName(person);
     }
 
-    private static Map<String, UUID> runs(LeakedFile leaked, Truth truth) {
-        Map<String, UUID> runs = new TreeMap<>();
-        for (String finess : truth.laboratories().keySet()) {
-            runs.put(finess, Outcomes.value(leaked.step(() -> leaked.use(new PrintLetters()).start(LeakedFile.INCIDENT,
-                    finess, LetterOrder.first("fr", Optional.of(LocalDate.of(2021, 3, 1)))))));
-        }
-        leaked.print();
-        assertEquals(runs.size(), LetterCases.approvedAll(leaked));
-        leaked.print();
-        return runs;
-    }
-
-    private int read(LeakedFile leaked, String finess, UUID run) throws IOException {
-        List<String[]> manifest = manifest(leaked, run);
+    private int read(LeakedFile leaked, Map.Entry<String, UUID> run, List<String[]> manifest) throws IOException {
         int letters = 0;
-        for (LetterBatch batch : leaked.step(() -> leaked.use(new ReadLetters()).batches(run))) {
-            byte[] content = leaked.step(() -> leaked.use(new ReadLetters()).batch(run, batch.number())).orElseThrow()
-                    .content();
+        for (LetterBatch batch : leaked.step(() -> leaked.use(new ReadLetters()).batches(run.getValue()))) {
+            byte[] content = leaked.step(() -> leaked.use(new ReadLetters()).batch(run.getValue(), batch.number()))
+                    .orElseThrow().content();
             try (PDDocument document = Loader.loadPDF(content)) {
                 for (String[] line : manifest) {
                     if (line[1].equals(String.valueOf(batch.number()))) {
-                        check(finess, line, text(document, line));
+                        check(run.getKey(), line, text(document, line));
                         letters++;
                     }
                 }
             }
         }
         return letters;
-    }
-
-    private static List<String[]> manifest(LeakedFile leaked, UUID run) {
-        return LetterCases.manifest(leaked, run).stream().skip(1).toList();
     }
 
     private static String text(PDDocument document, String[] line) throws IOException {

@@ -3,21 +3,20 @@ package fr.clepsydre.store.letter;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.letter.LetterBatch;
-import fr.clepsydre.app.letter.LetterOrder;
-import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.bench.people.InventedFile;
 import fr.clepsydre.domain.Outcomes;
 import fr.clepsydre.press.VeraPdf;
+import fr.clepsydre.store.AllRuns;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.HandedIn;
 import fr.clepsydre.store.LeakedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -35,27 +34,20 @@ class ValidLettersIT {
         InventedFile.write(file, ROWS);
         LeakedFile leaked = new LeakedFile(Database.H2, 100);
         HandedIn.of(leaked, () -> new ByteArrayInputStream(file.toByteArray())).read();
-        UUID run = Outcomes.value(leaked.step(() -> leaked.use(new PrintLetters()).start(LeakedFile.INCIDENT,
-                LeakedFile.FIRST, LetterOrder.first(language, Optional.of(LocalDate.of(2021, 3, 1))))));
-        leaked.print();
-        LetterCases.approved(leaked);
-        leaked.print();
+        AllRuns runs = new AllRuns(leaked, 1).order(List.of(LeakedFile.FIRST), language).work().approve().work();
+        UUID run = runs.ids().get(LeakedFile.FIRST);
         List<LetterBatch> batches = leaked.step(() -> leaked.use(new ReadLetters()).batches(run));
         assertTrue(batches.size() > 1, batches::toString);
         for (LetterBatch batch : batches) {
             VeraPdf.assertValid(leaked.step(() -> leaked.use(new ReadLetters()).batch(run, batch.number()))
                     .orElseThrow().content(), PDFAFlavour.PDFA_2_B, PDFAFlavour.PDFA_2_U);
         }
-        List<String> letters = printed(leaked, run);
+        List<String> letters = new ArrayList<>();
+        runs.manifest(run, line -> Stream.of(line[0]).filter(id -> line[6].isEmpty()).forEach(letters::add));
         for (int i = 0; i < SINGLES; i++) {
             String letter = letters.get(i * letters.size() / SINGLES);
             VeraPdf.assertValid(Outcomes.value(leaked.step(() -> leaked.use(new ReadLetters()).letter(run, letter)))
                     .content(), PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
         }
-    }
-
-    private static List<String> printed(LeakedFile leaked, UUID run) {
-        return LetterCases.manifest(leaked, run).stream().skip(1)
-                .filter(line -> line[6].isEmpty()).map(line -> line[0]).toList();
     }
 }
