@@ -61,6 +61,7 @@ class PeopleQueuesE2E {
         page.check("input[name=who] >> nth=0");
         page.click("[id='chosen:settle']");
         page.waitForSelector(".alert.done");
+        page.waitForLoadState();
         assertEquals(before - 1, page.locator("input[name=who]").count());
         page.click("a[href$='?decided=1']");
         page.waitForSelector("[id='chosen:reopen']");
