@@ -9,6 +9,7 @@ import fr.clepsydre.app.letter.PrintLetters;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.letter.ReadManifest;
 import fr.clepsydre.app.letter.ReadProof;
+import fr.clepsydre.app.letter.ReadSummary;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -52,6 +53,9 @@ public class LettersResource {
 
     @Inject
     private ReadProof proof;
+
+    @Inject
+    private ReadSummary summary;
 
     @Inject
     private ApproveLetters approveLetters;
@@ -140,6 +144,16 @@ public class LettersResource {
     @APIResponse(responseCode = "404", description = "Not frozen yet, or not the caller's")
     public Response proof(@PathParam("run") String id) {
         return proof.file(run(id).id()).map(file -> Files.pdf(file.name(), file.content()))
+                .orElseThrow(() -> Refused.notFound(id));
+    }
+
+    @GET
+    @Path("{run}/summary.pdf")
+    @Produces({"application/pdf", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The sheet that goes to the mailing house with the files: pages, departments, hashes; no name")
+    @APIResponse(responseCode = "404", description = "Nothing printed yet, or not the caller's")
+    public Response summary(@PathParam("run") String id) {
+        return summary.file(run(id).id()).map(file -> Files.pdf(file.name(), file.content()))
                 .orElseThrow(() -> Refused.notFound(id));
     }
 

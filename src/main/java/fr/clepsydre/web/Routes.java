@@ -39,6 +39,7 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}/signature", "/downloads/signature"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/batches/{number}\\.pdf", "/downloads/letters/batch"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/manifest\\.csv", "/downloads/letters/manifest"),
+            Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/summary\\.pdf", "/downloads/letters/summary"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/proof\\.pdf", "/downloads/letters/proof"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/proof/{number}\\.png", "/downloads/letters/proof-page"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/{run}/letters/{letter}\\.pdf", "/downloads/letters/letter"),

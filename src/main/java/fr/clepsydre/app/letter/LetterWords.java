@@ -59,6 +59,11 @@ public final class LetterWords {
         return word("sample." + part);
     }
 
+    /** Why somebody gets no letter; the code itself where there is no word for it. */
+    String setAside(String code) {
+        return words.getOrDefault("aside." + code, code);
+    }
+
     /** In what capacity somebody signs whose function is not known. */
     String representative() {
         return word("representative");

@@ -5,6 +5,7 @@ import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.letter.ReadManifest;
 import fr.clepsydre.app.letter.ReadProof;
+import fr.clepsydre.app.letter.ReadSummary;
 import fr.clepsydre.domain.Outcome;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,7 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Hands out what is printed of a run: files, manifest, proof, single letters. What the caller may not see is not there. */
+/** Hands out what is printed of a run: files, manifest, summary, proof, single letters. What the caller may not see is not there. */
 @WebServlet("/downloads/letters/*")
 public class LetterDownloads extends HttpServlet {
 
@@ -29,6 +30,8 @@ public class LetterDownloads extends HttpServlet {
     private transient ReadManifest manifest;
     @Inject
     private transient ReadProof proof;
+    @Inject
+    private transient ReadSummary summary;
 
     /** A file to send. */
     private record Sent(String name, String type, byte[] content) {
@@ -57,6 +60,7 @@ public class LetterDownloads extends HttpServlet {
             case "/batch" -> letters.batch(run, number(request)).map(LetterDownloads::pdf);
             case "/letter" -> letters.letter(run, request.getParameter("letter"))
                     instanceof Outcome.Accepted<LetterFile> file ? Optional.of(pdf(file.value())) : Optional.empty();
+            case "/summary" -> summary.file(run).map(LetterDownloads::pdf);
             case "/proof" -> proof.file(run).map(LetterDownloads::pdf);
             case "/proof-page" -> proof.picture(run, number(request), WIDTH)
                     .map(picture -> new Sent("letter-" + number(request) + ".png", "image/png", picture.png()));

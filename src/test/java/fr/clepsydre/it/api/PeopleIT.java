@@ -15,7 +15,14 @@ import fr.clepsydre.it.GeneratedFile;
 import fr.clepsydre.it.InServer;
 import fr.clepsydre.it.Server;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 @InServer
@@ -50,11 +57,24 @@ class PeopleIT {
         assertTrue(manifest[0].contains("letter_id"), manifest[0]);
         String letter = manifest[1].split(";")[0].replace("\ufeff", "");
         assertEquals(200, DPO.bytes(path + "/letters/" + letter + ".pdf").statusCode(), manifest[1]);
+        summary(DPO.bytes(path + "/summary.pdf").body(), batch.body(), run.getInt("letters"));
         assertEquals("NOT_FOUND", code(DPO.get(path + "/letters/nonsense.pdf")));
         assertEquals(404, DPO.get(path + "/batches/9.pdf").statusCode());
         assertEquals(200, Server.bearer("demo-lab01").get(path).statusCode());
         assertEquals(404, Server.bearer("demo-lab02").get(path).statusCode());
         assertEquals(404, DPO.get(path.replace(FIRST, SECOND)).statusCode());
+    }
+
+    /** The sheet for the mailing house names each file with its hash and its count, and nobody. */
+    private static void summary(byte[] sheet, byte[] batch, int letters) {
+        try (PDDocument pdf = Loader.loadPDF(sheet)) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(batch));
+            assertTrue(text.contains(hash), text);
+            assertTrue(text.contains("batch-1.pdf") && text.contains(Integer.toString(letters)), text);
+        } catch (IOException | NoSuchAlgorithmException broken) {
+            throw new AssertionError(broken);
+        }
     }
 
     @Test

@@ -76,6 +76,7 @@ class RolesIT {
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id},      404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/manifest.csv,  404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/proof.pdf,     404, 404, 404, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/summary.pdf,   404, 404, 404, 404, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/letters/{id}/approval,      403, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/batches/1.pdf, 404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/people/{id},            404, 404, 403, 403, 403",
