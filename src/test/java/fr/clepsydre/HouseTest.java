@@ -54,8 +54,8 @@ class HouseTest {
     @Test
     void the_press_runs_without_a_server() {
         noClasses().that().resideInAPackage(US + "press..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "javax..", "org.hibernate..",
-                        "org.primefaces..")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "javax.sql..", "javax.naming..",
+                        "javax.management..", "javax.net..", "org.hibernate..", "org.primefaces..")
                 .allowEmptyShould(true).check(HOUSE);
         rooms("press", "domain", "app");
     }

@@ -6,6 +6,7 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.Picture;
 import fr.clepsydre.press.LetterBatch;
 import fr.clepsydre.press.LetterMessage;
 import fr.clepsydre.press.LetterPress;
@@ -56,6 +57,11 @@ public final class PressedLetters implements LetterPrinter {
         return read instanceof Outcome.Accepted<Template> template
                 ? Outcome.accepted(LetterMessage.of(template.value(), setting, letter))
                 : new Outcome.Refused<>(read.refusals());
+    }
+
+    @Override
+    public boolean shows(Picture picture) {
+        return LetterPress.shows(picture);
     }
 
     @Override

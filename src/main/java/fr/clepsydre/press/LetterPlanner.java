@@ -96,9 +96,9 @@ final class LetterPlanner {
     private Laid slot(Setter setter, Block.Slot slot, List<String> leaked) {
         Placeholder placeholder = Names.of(Placeholder.values(), slot.placeholder());
         return switch (placeholder) {
-            case WHAT_HAPPENED -> setter.paragraphs(setting.whatHappened(), setter.look().body());
-            case CONSEQUENCES -> setter.paragraphs(setting.consequences(), setter.look().body());
-            case MEASURES -> setter.paragraphs(setting.measures(), setter.look().body());
+            case WHAT_HAPPENED -> setter.prose(setting.whatHappened());
+            case CONSEQUENCES -> setter.prose(setting.consequences());
+            case MEASURES -> setter.prose(setting.measures());
             case LEAKED_CATEGORIES -> leaked(setter, leaked);
             case SIGNATURE -> signature(setter);
             case LABORATORY, PLACE, DATE, REFERENCE, SALUTATION, PERSON_NAME, PHONE, PHONE_HOURS, POST_ADDRESS, EMAIL,
@@ -130,7 +130,8 @@ final class LetterPlanner {
 
     private Laid signature(Setter setter) {
         Laid laid = new Laid();
-        laid.rows().add(new Row(0, ROOM_TO_SIGN).keep());
+        laid.rows().add(values.signature().map(raster -> SignatureImage.row(raster, Column.FULL.x()))
+                .orElseGet(() -> new Row(0, ROOM_TO_SIGN)).keep());
         Style body = setter.look().body();
         RichText text = RichText.of(setting.sender().signatory(), body.in(Face.BOLD))
                 .value(", " + setting.sender().signatoryTitle(), body).spaced(language);

@@ -5,6 +5,7 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.Picture;
 import fr.clepsydre.press.pdf.Conformance;
 import fr.clepsydre.press.pdf.Metadata;
 import fr.clepsydre.press.pdf.TaggedDocument;
@@ -70,6 +71,11 @@ public final class LetterPress {
         return refusals.isEmpty()
                 ? Outcome.accepted(new LetterPress(templates, setting))
                 : Outcome.refused(refusals.toArray(Refusal[]::new));
+    }
+
+    /** Whether this is a PNG or JPEG that can be printed, of at most 25 million points. */
+    public static boolean shows(Picture picture) {
+        return SignatureImage.read(picture).isPresent();
     }
 
     private LetterPlanner planner(Letter letter) {

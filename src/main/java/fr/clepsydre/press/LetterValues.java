@@ -7,6 +7,7 @@ import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.letter.Placeholder;
 import fr.clepsydre.press.template.Names;
 import fr.clepsydre.press.type.Plain;
+import fr.clepsydre.press.type.Raster;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the placeholders and conditions of letters stand for, by their names in templates. */
 final class LetterValues {
@@ -26,6 +28,7 @@ final class LetterValues {
     private final LetterSetting setting;
     private final Furniture furniture;
     private final Map<String, String> common = new HashMap<>();
+    private @Nullable Raster signature;
 
     LetterValues(LetterSetting setting, Furniture furniture) {
         this.setting = setting;
@@ -42,6 +45,14 @@ final class LetterValues {
 
     private static void put(Map<String, String> values, Placeholder placeholder, String value) {
         values.put(Names.inTemplate(placeholder), value);
+    }
+
+    /** The picture of the signature, read once: what is one picture is written once. */
+    Optional<Raster> signature() {
+        if (signature == null && setting.sender().signature().isThere()) {
+            signature = SignatureImage.read(setting.sender().signature()).orElse(null);
+        }
+        return Optional.ofNullable(signature);
     }
 
     Map<String, String> common() {

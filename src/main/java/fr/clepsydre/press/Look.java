@@ -53,6 +53,11 @@ enum Look {
         return body;
     }
 
+    /** Whether long words are divided at the ends of lines: in letters, not in what an authority compares. */
+    boolean divides() {
+        return this != FORM;
+    }
+
     double leading() {
         return leading;
     }

@@ -3,6 +3,7 @@ package fr.clepsydre.press;
 import fr.clepsydre.press.template.Block;
 import fr.clepsydre.press.template.Inline;
 import fr.clepsydre.press.type.Face;
+import fr.clepsydre.press.type.Hyphens;
 import fr.clepsydre.press.type.Line;
 import fr.clepsydre.press.type.LineBreaker;
 import fr.clepsydre.press.type.Part;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * Sets blocks of a template in a column. Values go in here, as characters, after all markup was read.
@@ -48,9 +50,18 @@ record Setter(Look look, Column column, Locale language, Map<String, String> wor
 
     /** A value that may hold several paragraphs. */
     Laid paragraphs(String value, Style style) {
+        return paragraphs(value, style, RichText::spaced);
+    }
+
+    /** The same when it is an account in somebody's words, which may be divided. */
+    Laid prose(String value) {
+        return paragraphs(value, look.body(), (text, language) -> text.spaced(language).prose());
+    }
+
+    private Laid paragraphs(String value, Style style, BiFunction<RichText, Locale, RichText> finish) {
         Laid laid = new Laid();
         for (String paragraph : Plain.paragraphs(value)) {
-            RichText text = RichText.of(paragraph, style).spaced(language);
+            RichText text = finish.apply(RichText.of(paragraph, style), language);
             laid.rows().addAll(lines(laid.part(Part.Role.P), text, look.gap()));
         }
         return laid;
@@ -87,7 +98,8 @@ record Setter(Look look, Column column, Locale language, Map<String, String> wor
 
     /** Lines of body text, never the first or the last of several alone on a page. */
     List<Row> lines(Part part, RichText text, double before) {
-        List<Line> lines = LineBreaker.lines(text, column.width());
+        RichText body = look.divides() ? text.divided(Hyphens.of(language)) : text;
+        List<Line> lines = LineBreaker.lines(body, column.width());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Row row = new Row(i == 0 ? before : 0, look.leading()).put(part, column.x(), baseline(), lines.get(i));

@@ -28,6 +28,9 @@ final class SettingCheck {
         if (sender.letterhead().size() > MOST_LETTERHEAD_LINES) {
             refusals.add(Refusal.of("LETTERHEAD_TOO_LONG", MOST_LETTERHEAD_LINES).at("letterhead"));
         }
+        if (sender.signature().isThere() && SignatureImage.read(sender.signature()).isEmpty()) {
+            refusals.add(Refusal.of("SIGNATURE_UNREADABLE").at("signature"));
+        }
         return refusals;
     }
 }

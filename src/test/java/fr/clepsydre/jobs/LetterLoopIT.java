@@ -20,6 +20,7 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.Picture;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.LeakedFile;
 import fr.clepsydre.store.TestStore;
@@ -122,6 +123,11 @@ class LetterLoopIT {
         @Override
         public Outcome<Message> message(String template, LetterSetting setting, Letter letter) {
             return whole.message(template, setting, letter);
+        }
+
+        @Override
+        public boolean shows(Picture picture) {
+            return whole.shows(picture);
         }
 
         @Override

@@ -20,7 +20,7 @@ final class PdfText {
     /** All text, each run of white space as one space. */
     static String of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return flat(new PDFTextStripper().getText(document));
         }
     }
 
@@ -31,10 +31,15 @@ final class PdfText {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+                pages.add(flat(stripper.getText(document)));
             }
         }
         return pages;
+    }
+
+    /** A word that was divided is one word to a reader. */
+    private static String flat(String text) {
+        return text.replaceAll("\u00AD\\s*", "").replaceAll("\\s+", " ");
     }
 
     /** Every character of the first page with its place, from the top left. */

@@ -28,6 +28,7 @@ import fr.clepsydre.domain.notification.Answers;
 import fr.clepsydre.store.letter.BatchStore;
 import fr.clepsydre.store.letter.LetterRunStore;
 import fr.clepsydre.store.letter.LetterStore;
+import fr.clepsydre.store.letter.StoredSignatures;
 import fr.clepsydre.store.people.ImportStore;
 import fr.clepsydre.store.people.PeopleFileReader;
 import fr.clepsydre.store.people.PeopleStore;
@@ -96,6 +97,7 @@ public final class LeakedFile implements Background.Steps {
         parts.add(Injected.into(new LetterRunStore(), parts));
         parts.add(Injected.into(new LetterStore(), parts));
         parts.add(Injected.into(new BatchStore(), parts));
+        parts.add(Injected.into(new StoredSignatures(), parts));
         parts.add(new PaintedPages());
         parts.addAll(cases.ports());
         laboratories().forEach(this::involve);

@@ -9,6 +9,7 @@ import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.Picture;
 import fr.clepsydre.domain.notification.version.ReceiptType;
 import fr.clepsydre.domain.notification.version.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,8 @@ public class KeepSignature {
     @Inject
     private Signatures signatures;
     @Inject
+    private LetterPrinter printer;
+    @Inject
     private CaseHistory history;
     @Inject
     private Caller caller;
@@ -47,7 +50,7 @@ public class KeepSignature {
 
     /**
      * Keeps a picture in place of the one before; letters ordered from now on carry it. Refuses with NOT_FOUND,
-     * FILE_NOT_CHOSEN, FILE_TOO_LARGE (limit in bytes), or SIGNATURE_TYPE.
+     * FILE_NOT_CHOSEN, FILE_TOO_LARGE (limit in bytes), SIGNATURE_TYPE or SIGNATURE_UNREADABLE.
      */
     public Outcome<String> keep(Reference reference, String finess, byte[] picture) {
         Optional<Refusal> refusal = refusal(picture);
@@ -81,16 +84,17 @@ public class KeepSignature {
         return Outcome.accepted(sha256);
     }
 
-    private static Optional<Refusal> refusal(byte[] picture) {
+    private Optional<Refusal> refusal(byte[] picture) {
         if (picture.length == 0) {
             return Optional.of(Refusal.of("FILE_NOT_CHOSEN"));
         }
         if (picture.length > LARGEST) {
             return Optional.of(Refusal.of("FILE_TOO_LARGE", LARGEST));
         }
-        return ReceiptType.ofContent(picture).filter(PICTURES::contains).isEmpty()
-                ? Optional.of(Refusal.of("SIGNATURE_TYPE"))
-                : Optional.empty();
+        if (ReceiptType.ofContent(picture).filter(PICTURES::contains).isEmpty()) {
+            return Optional.of(Refusal.of("SIGNATURE_TYPE"));
+        }
+        return printer.shows(new Picture(picture)) ? Optional.empty() : Optional.of(Refusal.of("SIGNATURE_UNREADABLE"));
     }
 
     private void record(Reference reference, String finess, Change change) {

@@ -4,6 +4,7 @@ import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.Picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -37,6 +38,9 @@ public interface LetterPrinter {
      * @return the message, or every fault of the template
      */
     Outcome<Message> message(String template, LetterSetting setting, Letter letter);
+
+    /** Whether this is a picture that can be printed: PNG or JPEG, of at most 25 million points. */
+    boolean shows(Picture picture);
 
     /** The sheet that goes to the mailing house with the files of a run: tagged, PDF/A-2a and PDF/UA-1. */
     byte[] summary(Summary summary);

@@ -19,6 +19,7 @@ import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.Picture;
 import fr.clepsydre.domain.letter.RunKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +56,8 @@ public class PrintLetters {
     private TextsInForce texts;
     @Inject
     private Letters letters;
+    @Inject
+    private Signatures signatures;
     @Inject
     private PrintingRules rules;
     @Inject
@@ -125,9 +128,10 @@ public class PrintLetters {
         if (!(templates instanceof Outcome.Accepted<Map<LetterKind, LetterRuns.Template>> texts)) {
             return new Outcome.Refused<>(templates.refusals());
         }
-        LetterRuns.Frozen frozen =
-                new LetterRuns.Frozen(texts.value(), shared.value(), part.words().all(), chosen);
-        Outcome<LetterPrinter.Ready> ready = printer.open(frozen.texts(), shared.value());
+        LetterSetting signed = shared.value().signed(signatures.find(concerned.incident(), concerned.finess())
+                .map(Picture::new).orElse(Picture.NONE));
+        LetterRuns.Frozen frozen = new LetterRuns.Frozen(texts.value(), signed, part.words().all(), chosen);
+        Outcome<LetterPrinter.Ready> ready = printer.open(frozen.texts(), signed);
         return ready.refusals().isEmpty() ? Outcome.accepted(frozen) : new Outcome.Refused<>(ready.refusals());
     }
 

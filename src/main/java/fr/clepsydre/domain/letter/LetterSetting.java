@@ -40,12 +40,26 @@ public record LetterSetting(Locale language, Sender sender, String place, LocalD
      * @param letterhead     its name and address, line by line, printed at the top left; neutral
      * @param signatory      name of the person who signs
      * @param signatoryTitle in what capacity
+     * @param signature      picture of the signature, if one is to be printed
      */
-    public record Sender(String laboratory, List<String> letterhead, String signatory, String signatoryTitle) {
+    public record Sender(String laboratory, List<String> letterhead, String signatory, String signatoryTitle,
+            Picture signature) {
 
         public Sender {
             letterhead = List.copyOf(letterhead);
         }
+
+        /** One who signs with a name alone. */
+        public Sender(String laboratory, List<String> letterhead, String signatory, String signatoryTitle) {
+            this(laboratory, letterhead, signatory, signatoryTitle, Picture.NONE);
+        }
+    }
+
+    /** The same, with this picture of the signature. */
+    public LetterSetting signed(Picture signature) {
+        Sender signing = new Sender(sender.laboratory(), sender.letterhead(), sender.signatory(),
+                sender.signatoryTitle(), signature);
+        return new LetterSetting(language, signing, place, date, whatHappened, consequences, measures, contact, sides);
     }
 
     /**

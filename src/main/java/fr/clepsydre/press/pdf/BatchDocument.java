@@ -22,6 +22,7 @@ public final class BatchDocument {
     private final int formResources;
     private final PageTree pages;
     private final GlyphUse use = new GlyphUse();
+    private final Images images = new Images();
     private final StringBuilder forms = new StringBuilder();
     private final Map<ByteBuffer, String> names = new HashMap<>();
     private final Bytes bytes = new Bytes();
@@ -40,7 +41,7 @@ public final class BatchDocument {
      * looks the same is the same form: plans that differ in one sentence share all others.
      */
     public String form(List<Page.Placed> rows) throws IOException {
-        Ink ink = new Ink(bytes.clear(), use);
+        Ink ink = new Ink(bytes.clear(), use, images);
         ink.rows(rows.stream().map(placed -> new Page.Placed(placed.row(), placed.top() + Page.HEIGHT)).toList());
         ink.endText();
         ByteBuffer content = ByteBuffer.wrap(bytes.copy());
@@ -65,7 +66,7 @@ public final class BatchDocument {
 
     /** Writes a page. */
     public void page(List<Shown> shown, List<Page.Placed> rows) throws IOException {
-        Ink ink = new Ink(bytes.clear(), use);
+        Ink ink = new Ink(bytes.clear(), use, images);
         shown.forEach(form -> ink.form(form.form(), Page.HEIGHT - form.top()));
         ink.rows(rows);
         ink.endText();
@@ -80,8 +81,9 @@ public final class BatchDocument {
     /** Ends the file. */
     public void finish(Metadata metadata) throws IOException {
         String fonts = new Fonts(use).write(file);
-        file.object(formResources, "<</Font" + fonts + ">>");
-        file.object(resources, "<</Font" + fonts + "/XObject<<" + forms + ">>>>");
+        String pictures = images.write(file);
+        file.object(formResources, "<</Font" + fonts + (pictures.isEmpty() ? "" : "/XObject<<" + pictures + ">>") + ">>");
+        file.object(resources, "<</Font" + fonts + "/XObject<<" + forms + pictures + ">>>>");
         Catalog.finish(file, metadata, pages.finish(), "");
     }
 }

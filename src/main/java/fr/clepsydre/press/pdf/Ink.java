@@ -13,13 +13,15 @@ final class Ink {
 
     private final Bytes bytes;
     private final GlyphUse use;
+    private final Images images;
     private @Nullable Style style;
     private @Nullable Colour fill;
     private boolean inText;
 
-    Ink(Bytes bytes, GlyphUse use) {
+    Ink(Bytes bytes, GlyphUse use, Images images) {
         this.bytes = bytes;
         this.use = use;
+        this.images = images;
     }
 
     /** @param y of the baseline, upwards */
@@ -66,7 +68,15 @@ final class Ink {
                 .add("EI Q\n");
     }
 
+    /** @param y of the top, upwards */
+    void show(Row.Image image, double y) {
+        endText();
+        bytes.add("q ").measure(image.width()).add("0 0 ").measure(image.height()).measure(image.x())
+                .measure(y - image.height()).add("cm/").add(images.name(image.raster())).add(" Do Q\n");
+    }
+
     void rows(List<Page.Placed> rows) {
+        rows.forEach(placed -> placed.row().images().forEach(image -> show(image, up(placed, image.drop()))));
         rows.forEach(placed -> placed.row().stamps().forEach(stamp -> show(stamp, up(placed, stamp.drop()))));
         rows.forEach(placed -> placed.row().bars().forEach(bar -> show(bar, up(placed, bar.drop()))));
         rows.forEach(placed -> placed.row().texts().forEach(text -> show(text, up(placed, text.drop()))));

@@ -18,6 +18,7 @@ import java.util.function.Function;
 public final class TaggedDocument {
 
     private final GlyphUse use = new GlyphUse();
+    private final Images images = new Images();
     private final Structure structure;
     private final List<byte[]> contents = new ArrayList<>();
     private final Map<String, byte[]> marks = new HashMap<>();
@@ -62,12 +63,14 @@ public final class TaggedDocument {
 
     private void ink(Page page) {
         Bytes bytes = new Bytes();
-        Ink ink = new Ink(bytes, use);
+        Ink ink = new Ink(bytes, use, images);
         int number = contents.size();
         ink.begin("/Artifact BMC");
         if (!page.mark().isEmpty()) {
             bytes.add(marks.computeIfAbsent(page.mark(), Diagonal::of));
         }
+        page.rows().forEach(placed -> placed.row().images()
+                .forEach(image -> ink.show(image, Ink.up(placed, image.drop()))));
         page.rows().forEach(placed -> placed.row().stamps()
                 .forEach(stamp -> ink.show(stamp, Ink.up(placed, stamp.drop()))));
         page.rows().forEach(placed -> placed.row().bars().forEach(bar -> ink.show(bar, Ink.up(placed, bar.drop()))));
@@ -103,7 +106,9 @@ public final class TaggedDocument {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfFile file = new PdfFile(out);
         int tree = file.reserve();
-        int resources = file.object("<</Font" + fonts.write(file) + ">>");
+        String pictures = images.write(file);
+        int resources = file.object("<</Font" + fonts.write(file)
+                + (pictures.isEmpty() ? "" : "/XObject<<" + pictures + ">>") + ">>");
         List<Integer> pages = new ArrayList<>();
         for (byte[] content : contents) {
             int stream = file.stream(Deflation.ENTRY, content);

@@ -34,11 +34,13 @@ public final class LineBreaker {
     }
 
     private List<Line> read() {
+        WordDivision division = new WordDivision(text, width + TOLERANCE);
         int start = 0;
         while (start < text.length()) {
-            int end = endOfLine(start);
+            int whole = endOfLine(start);
+            int end = division.end(start, whole);
             boolean forced = end < text.length() && text.at(end) == '\n';
-            lines.add(line(start, end));
+            lines.add(end > whole ? WordDivision.hyphen(line(start, end)) : line(start, end));
             start = forced ? end + 1 : afterSpaces(end);
         }
         return lines;

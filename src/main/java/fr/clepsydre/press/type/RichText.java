@@ -2,6 +2,7 @@ package fr.clepsydre.press.type;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Characters and how each of them looks; grows at its end. A {@code \n} ends a line. */
 public final class RichText {
@@ -10,6 +11,8 @@ public final class RichText {
     private Style[] styles = new Style[128];
     private boolean[] authored = new boolean[128];
     private int length;
+    private @Nullable Hyphens hyphens;
+    private boolean prose;
 
     /** A text in one style. */
     public static RichText of(String value, Style style) {
@@ -53,6 +56,26 @@ public final class RichText {
     public RichText spaced(Locale language) {
         Spacing.apply(this, language);
         return this;
+    }
+
+    /** All of it is somebody's prose, whose words may be divided as those of a template. */
+    public RichText prose() {
+        prose = true;
+        return this;
+    }
+
+    /** Long words may be divided at the end of a line: those of the template and of prose, never those of a value. */
+    public RichText divided(Hyphens patterns) {
+        hyphens = patterns;
+        return this;
+    }
+
+    @Nullable Hyphens hyphens() {
+        return hyphens;
+    }
+
+    boolean isDivisible(int index) {
+        return prose || authored[index];
     }
 
     int length() {

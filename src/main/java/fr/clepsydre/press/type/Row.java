@@ -38,6 +38,15 @@ public final class Row {
     public record Stamp(double x, double drop, double module, byte[] bits, int side) {
     }
 
+    /**
+     * A picture that repeats what a text says: decoration to a screen reader.
+     *
+     * @param x    from the left edge of the page
+     * @param drop of its top, from the top of the row
+     */
+    public record Image(double x, double drop, double width, double height, Raster raster) {
+    }
+
     /** Whether a page may, must not or must end below a row. */
     public enum Below {
         MAY_BREAK, KEEP, BREAK
@@ -48,6 +57,7 @@ public final class Row {
     private final List<Text> texts = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private List<Stamp> stamps = List.of();
+    private List<Image> images = List.of();
     private List<Row> heads = List.of();
     private Below below = Below.MAY_BREAK;
 
@@ -74,6 +84,12 @@ public final class Row {
     /** Puts a stamp on the row. */
     public Row put(Stamp stamp) {
         stamps = List.of(stamp);
+        return this;
+    }
+
+    /** Puts a picture on the row. */
+    public Row put(Image image) {
+        images = List.of(image);
         return this;
     }
 
@@ -123,6 +139,11 @@ public final class Row {
     /** Squares of modules. */
     public List<Stamp> stamps() {
         return stamps;
+    }
+
+    /** Pictures. */
+    public List<Image> images() {
+        return images;
     }
 
     /** What is printed above it again when it begins a page. */

@@ -3,9 +3,11 @@ package fr.clepsydre.store.letter;
 import fr.clepsydre.app.letter.LetterRuns;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
+import fr.clepsydre.domain.letter.Picture;
 import fr.clepsydre.store.Packer;
 import fr.clepsydre.store.Unpacker;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,8 @@ final class LetterPacking {
         templates(frozen, out);
         return out.text(setting.language().getLanguage())
                 .text(sender.laboratory()).texts(sender.letterhead()).text(sender.signatory())
-                .text(sender.signatoryTitle()).text(setting.place()).text(setting.date().toString())
+                .text(sender.signatoryTitle()).text(Base64.getEncoder().encodeToString(sender.signature().file()))
+                .text(setting.place()).text(setting.date().toString())
                 .text(setting.whatHappened()).text(setting.consequences()).text(setting.measures())
                 .texts(List.of(contact.phone(), contact.phoneHours(), contact.postAddress(), contact.email(),
                         contact.dataProtectionOfficer()))
@@ -51,7 +54,8 @@ final class LetterPacking {
         Unpacker in = new Unpacker(packed);
         Map<LetterKind, LetterRuns.Template> templates = templates(in.texts());
         Locale language = Locale.forLanguageTag(in.text());
-        LetterSetting.Sender sender = new LetterSetting.Sender(in.text(), in.texts(), in.text(), in.text());
+        LetterSetting.Sender sender = new LetterSetting.Sender(in.text(), in.texts(), in.text(), in.text(),
+                new Picture(Base64.getDecoder().decode(in.text())));
         LetterSetting setting = new LetterSetting(language, sender, in.text(), LocalDate.parse(in.text()), in.text(),
                 in.text(), in.text(), contact(in.texts()));
         return new LetterRuns.Frozen(templates, setting, words(in.texts()),
