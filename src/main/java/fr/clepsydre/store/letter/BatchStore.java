@@ -89,22 +89,32 @@ public class BatchStore implements LetterBatches {
 
     @Override
     public Kept fill(Claim claim, Filled filled, Instant now) {
-        String place = place(claim.runNumber(), claim.batch());
-        Sealing sealing = keys.ofRun(claim.runNumber());
         int kept = entities.createQuery("""
                         update LetterBatchRow b set b.letters = :letters, b.pages = :pages, b.sha256 = :sha256,
-                        b.setAside = :setAside, b.places = :places, b.sealed = :sealed, b.printedAt = :now,
-                        b.claimedBy = null, b.claimedUntil = null
+                        b.setAside = :setAside, b.printedAt = :now, b.claimedBy = null, b.claimedUntil = null
                         where b.runNumber = :run and b.numberOf = :number and b.printedAt is null
                         and exists (select 1 from LetterRunRow r where r.numberOf = b.runNumber
                             and r.state in ('RUNNING', 'PAUSED'))""")
                 .setParameter("letters", filled.letters()).setParameter("pages", filled.pages())
                 .setParameter("sha256", filled.sha256()).setParameter("setAside", CodeCounts.write(filled.setAside()))
-                .setParameter("places", sealing.seal(filled.places().getBytes(StandardCharsets.UTF_8),
-                        place + "|places"))
-                .setParameter("sealed", sealing.seal(filled.content(), place)).setParameter("now", now)
-                .setParameter("run", claim.runNumber()).setParameter("number", claim.batch()).executeUpdate();
-        return kept == 1 ? Kept.KEPT : Kept.TOO_LATE;
+                .setParameter("now", now).setParameter("run", claim.runNumber())
+                .setParameter("number", claim.batch()).executeUpdate();
+        if (kept != 1) {
+            return Kept.TOO_LATE;
+        }
+        entities.persist(file(claim, filled));
+        return Kept.KEPT;
+    }
+
+    private LetterBatchFileRow file(Claim claim, Filled filled) {
+        String place = place(claim.runNumber(), claim.batch());
+        Sealing sealing = keys.ofRun(claim.runNumber());
+        LetterBatchFileRow file = new LetterBatchFileRow();
+        file.runNumber = claim.runNumber();
+        file.numberOf = claim.batch();
+        file.sealed = sealing.seal(filled.content(), place);
+        file.places = sealing.seal(filled.places().getBytes(StandardCharsets.UTF_8), place + "|places");
+        return file;
     }
 
     @Override
@@ -138,8 +148,8 @@ public class BatchStore implements LetterBatches {
     }
 
     private Optional<byte[]> bytes(String column, long run, int batch) {
-        return entities.createQuery("select b." + column + " from LetterBatchRow b where b.runNumber = :run"
-                        + " and b.numberOf = :number and b.printedAt is not null", byte[].class)
+        return entities.createQuery("select b." + column + " from LetterBatchFileRow b where b.runNumber = :run"
+                        + " and b.numberOf = :number", byte[].class)
                 .setParameter("run", run).setParameter("number", batch).getResultStream().findFirst();
     }
 

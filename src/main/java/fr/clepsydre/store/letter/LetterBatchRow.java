@@ -28,8 +28,6 @@ class LetterBatchRow {
     Integer pages;
     String sha256;
     String setAside;
-    byte[] sealed;
-    byte[] places;
 
     /** Which file of which run. */
     record Key(long runNumber, int numberOf) implements Serializable {

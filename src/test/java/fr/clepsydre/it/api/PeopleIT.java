@@ -123,7 +123,8 @@ class PeopleIT {
         assertEquals(302, form.press("go").statusCode());
         waitFor(dpo, page, "Étape 3 sur 3", "Fini");
         assertEquals(302, new FileForm(dpo, page, "intake").send(rows).statusCode());
-        assertEquals(302, form.press("cancel").statusCode());
+        var cancelled = form.press("cancel");
+        assertEquals(302, cancelled.statusCode(), cancelled::body);
         assertTrue(dpo.get(page).body().contains("le fichier est effacé"));
     }
 
