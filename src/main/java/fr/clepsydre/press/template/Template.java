@@ -2,6 +2,8 @@ package fr.clepsydre.press.template;
 
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.press.type.Face;
+import fr.clepsydre.press.type.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +38,9 @@ public final class Template {
         for (Set<String> conditions : Branches.of(template.nodes)) {
             template.readBlocks(conditions, faults);
         }
+        if (kind != TemplateKind.LETTER_EMAIL) {
+            glyphs(text, faults);
+        }
         if (text.isBlank()) {
             faults.add(Fault.at(0, "TEMPLATE_EMPTY", ""));
         }
@@ -44,6 +49,17 @@ public final class Template {
         }
         return Outcome.refused(new TreeSet<>(faults).stream()
                 .map(fault -> fault.refusal(name, text)).toArray(Refusal[]::new));
+    }
+
+    /** Each character that the font lacks, where it stands first: it would be printed as a blank box. */
+    private static void glyphs(String text, List<Fault> faults) {
+        if (Plain.prints(text)) {
+            return;
+        }
+        text.codePoints().filter(point -> !Character.isISOControl(point) && !Face.prints(point)).distinct()
+                .mapToObj(point -> Fault.at(text.indexOf(point), "TEMPLATE_GLYPH", Character.toString(point)))
+                .filter(glyph -> faults.stream().noneMatch(fault -> fault.offset() == glyph.offset()))
+                .forEach(faults::add);
     }
 
     /** What was read, line ends as {@code \n}: from it the same template can be read again. */

@@ -32,9 +32,9 @@ final class PersonReading {
         this.involvement = involvement;
     }
 
-    /** In the order in which they came in. */
+    /** In the order in which they came in. Both columns are named for H2, which reads an index in its order only then. */
     List<People.Stored> after(long id, int atMost) {
-        return query("and p.id > :last order by p.id").setParameter("last", id).setMaxResults(atMost)
+        return query("and p.id > :last order by p.involvementId, p.id").setParameter("last", id).setMaxResults(atMost)
                 .getResultList().stream().map(this::stored).toList();
     }
 

@@ -55,7 +55,7 @@ public class QueueStore implements PeopleQueues {
     }
 
     private List<Found> read(Reference incident, String finess, String where, long after, int atMost) {
-        return key(incident, finess).stream().flatMap(key -> rows(key, where + " and p.id > :after order by p.id")
+        return key(incident, finess).stream().flatMap(key -> rows(key, where + " and p.id > :after order by p.involvementId, p.id")
                 .setParameter("after", after).setMaxResults(atMost)
                 .getResultStream().map(row -> found(key, row))).toList();
     }

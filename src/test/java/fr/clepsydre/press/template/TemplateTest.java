@@ -109,4 +109,15 @@ class TemplateTest {
         assertEquals(List.of(new Block.Paragraph(List.of(new Inline.Words("{{date}}", Inline.Emphasis.NONE)))),
                 blocks("\\{\\{date}\\}"));
     }
+
+    @Test
+    void a_character_of_the_template_that_the_font_lacks_is_named_where_it_stands_first() {
+        String text = "# Titre\n\nBonjour \u6F22 et \u05D0, puis \u6F22 et \uD83D\uDE00.\n\n{{#if minor}}\u00e9\u0142\u1EC7{{/if}}\n";
+        List<Refusal> refusals = Template.read(TemplateKind.LETTER, "letter/fr.md", text).refusals();
+        assertEquals(List.of("TEMPLATE_GLYPH", "TEMPLATE_GLYPH", "TEMPLATE_GLYPH"),
+                refusals.stream().map(Refusal::code).toList());
+        assertEquals(List.of("letter/fr.md", 3, 9, "\u6F22", ""), refusals.get(0).args());
+        assertTrue(Template.read(TemplateKind.LETTER_EMAIL, "letter-email/fr.md", text).refusals().isEmpty(),
+                "a message is written in any script");
+    }
 }
