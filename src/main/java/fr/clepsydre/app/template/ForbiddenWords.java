@@ -18,15 +18,23 @@ final class ForbiddenWords {
             Locale.ROOT, ForbiddenWords.class.getClassLoader());
     private static final Pattern HEALTH = words("health");
     private static final Pattern BLAME = words("blame");
-    private static final Pattern NIR = Pattern.compile("(?<![0-9])[1-478](?:[ .\u00a0\u202f]?[0-9AB]){12}(?:[ .\u00a0\u202f]?[0-9]{2})?(?![0-9])");
+    /** In lines that are {@link #folded}; the department of Corsica has a letter. */
+    private static final Pattern NIR =
+            Pattern.compile("(?<![0-9a-z])[1-478](?:[ .-]?[0-9ab]){12}(?:[ .-]?[0-9]{2})?(?![0-9a-z])");
     private static final Pattern REMOTE = Pattern.compile("!\\[|https?://");
 
     private ForbiddenWords() {
     }
 
     private static Pattern words(String list) {
-        return Pattern.compile(Stream.of(LISTS.getString(list).split(",")).map(word -> Pattern.quote(folded(word.strip())))
-                .collect(Collectors.joining("|", "\\b(?:", ")s?\\b")));
+        return Pattern.compile(Stream.of(LISTS.getString(list).split(",")).map(word -> plurals(folded(word.strip())))
+                .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+    }
+
+    /** Each word of a term in singular or plural, as French and English form most of theirs. */
+    private static String plurals(String term) {
+        return Stream.of(term.split(" ")).map(word -> Pattern.quote(word) + "(?:e?s|x)?")
+                .collect(Collectors.joining(" +"));
     }
 
     static List<TemplateRemark> in(String text) {
@@ -54,7 +62,10 @@ final class ForbiddenWords {
         }
     }
 
+    /** Without accents, capitals, marks of emphasis and invisible hyphens; one kind of apostrophe, space and hyphen. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        String plain = text.replaceAll("[*_\u00AD\u200B\u2060]", "").replaceAll("[\u2019\u02BC]", "'")
+                .replaceAll("[\u00A0\u202F\u2009]", " ").replaceAll("[\u2010\u2011\u2013]", "-");
+        return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }
