@@ -82,7 +82,9 @@ public class ImportStore implements Imports {
 
     @Override
     public PeopleImport hold(UUID id) {
-        ImportRow row = entities.find(ImportRow.class, id, LockModeType.PESSIMISTIC_WRITE);
+        ImportRow row = entities.find(ImportRow.class, id);
+        // Read anew: what this transaction knows of it may be from before it had to wait.
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
         return ImportMapping.read(row, new CaseKeys(entities).reference(row.incidentId));
     }
 

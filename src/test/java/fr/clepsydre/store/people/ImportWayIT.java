@@ -10,6 +10,7 @@ import fr.clepsydre.app.people.ControlImport;
 import fr.clepsydre.app.people.ImportPeople;
 import fr.clepsydre.app.people.ImportRemark;
 import fr.clepsydre.app.people.ImportStage;
+import fr.clepsydre.app.people.Imports;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.people.ReadImport;
@@ -65,6 +66,21 @@ class ImportWayIT {
         assertEquals(tried.tally(), done.tally());
         assertEquals(998, people(leaked).size());
         assertEquals(0, spooled(leaked));
+    }
+
+    @EachDatabase
+    void who_pauses_it_while_a_step_is_kept_takes_nothing_of_that_step_back(Database database) throws IOException {
+        LeakedFile leaked = new LeakedFile(database, 100);
+        UUID id = started(leaked, FILE, ImportStage.KEEP);
+        Imports imports = leaked.part(Imports.class);
+        PeopleImport held = leaked.step(() -> {
+            assertEquals(0, imports.find(LeakedFile.INCIDENT, id).orElseThrow().tally().processed());
+            // What the reader commits between the two looks of whoever presses the button.
+            leaked.store().inTransaction(reader -> reader.createNativeQuery("update people_import set processed = 500")
+                    .executeUpdate());
+            return imports.hold(id);
+        });
+        assertEquals(500, held.tally().processed());
     }
 
     @EachDatabase
