@@ -33,6 +33,8 @@ public enum Permission {
     /** Never the DPO, who orders: a second person looks at the proof. */
     APPROVE_LETTERS(REVIEWER, LABORATORY_MANAGER),
     SEE_LETTERS(DPO, REVIEWER, LABORATORY_MANAGER),
+    /** What became of letters: handed over, come back, replaced. Returned mail arrives at the laboratory. */
+    TRACK_LETTERS(DPO, LABORATORY_MANAGER),
     SEE_TEMPLATES(DPO, REVIEWER, ADMINISTRATOR),
     EDIT_TEMPLATES(DPO, ADMINISTRATOR),
     /** Never who wrote the version. */

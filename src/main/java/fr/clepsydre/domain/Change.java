@@ -45,6 +45,8 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         PEOPLE_IMPORT,
         /** Work in the background that prints letters; likewise. */
         LETTER_RUN,
+        /** Letters given to the post, come back, or replaced; the subject is what, the value how many and where. */
+        LETTERS_TRACKED,
         /** Findings of people settled, letters decided against or for: how many, never who. */
         PEOPLE_DECIDED,
         /** Art. 33(1): whether the authority is notified. */

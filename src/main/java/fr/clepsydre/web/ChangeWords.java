@@ -40,7 +40,8 @@ public class ChangeWords {
     }
 
     private static boolean isWork(Change change) {
-        return change.kind() == Change.Kind.PEOPLE_IMPORT || change.kind() == Change.Kind.LETTER_RUN;
+        return change.kind() == Change.Kind.PEOPLE_IMPORT || change.kind() == Change.Kind.LETTER_RUN
+                || change.kind() == Change.Kind.LETTERS_TRACKED;
     }
 
     /** From what to what; the value alone where nothing stood before. */
@@ -59,7 +60,7 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED, ENQUIRIES_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, SIGNATURE_CHANGED, PEOPLE_DECIDED,
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, LETTERS_TRACKED, SIGNATURE_CHANGED, PEOPLE_DECIDED,
                     NOTIFY_DECIDED, TELL_DECIDED ->
                 change.subject();
             case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
@@ -86,6 +87,7 @@ public class ChangeWords {
             case LABORATORY_INVOLVED -> say.finess(value);
             case PEOPLE_IMPORT -> imported(value);
             case LETTER_RUN -> printed(value);
+            case LETTERS_TRACKED -> tracked(value);
             case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
             case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
             case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);
@@ -103,6 +105,12 @@ public class ChangeWords {
         return ZonedMoment.read(parts[0]) instanceof Outcome.Accepted<ZonedMoment> moment
                 ? phrases.text("change.filed", say.brief(moment.value().at(), moment.value().zone().getId()), parts[1])
                 : value;
+    }
+
+    /** How many, and where. */
+    private String tracked(String value) {
+        String[] parts = value.split(" ", 2);
+        return say.number(Long.parseLong(parts[0])) + (parts.length > 1 && !parts[1].isBlank() ? ", " + parts[1] : "");
     }
 
     /** Processed, rows, people, duplicates, refused. */

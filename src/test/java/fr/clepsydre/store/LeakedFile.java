@@ -25,6 +25,8 @@ import fr.clepsydre.domain.breach.Progress;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.Answer;
 import fr.clepsydre.domain.notification.Answers;
+import fr.clepsydre.store.delivery.DeliveryStore;
+import fr.clepsydre.store.intake.ReturnedMail;
 import fr.clepsydre.store.letter.BatchStore;
 import fr.clepsydre.store.letter.LetterRunStore;
 import fr.clepsydre.store.letter.LetterStore;
@@ -98,6 +100,8 @@ public final class LeakedFile implements Background.Steps {
         parts.add(Injected.into(new LetterStore(), parts));
         parts.add(Injected.into(new BatchStore(), parts));
         parts.add(Injected.into(new StoredSignatures(), parts));
+        parts.add(Injected.into(new DeliveryStore(), parts));
+        parts.add(new ReturnedMail());
         parts.add(new PaintedPages());
         parts.addAll(cases.ports());
         laboratories().forEach(this::involve);
@@ -152,8 +156,10 @@ public final class LeakedFile implements Background.Steps {
     }
 
     /** A use case, or any other bean, that works on this database within {@link #step}. */
-    public <T> T use(T bean) {
-        return Injected.into(bean, parts);
+    public <T> T use(T bean, Object... beside) {
+        List<Object> all = new ArrayList<>(parts);
+        all.addAll(List.of(beside));
+        return Injected.into(bean, all);
     }
 
     /** The same for somebody else than the DPO. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** One batch: its letters with their postcodes, to be printed without a database. */
 record BatchPrint(RunPress press, List<Letter> letters, Map<String, String> postcodes) {
@@ -31,8 +30,8 @@ record BatchPrint(RunPress press, List<Letter> letters, Map<String, String> post
         ByteArrayOutputStream out = new ByteArrayOutputStream(letters.size() * 1024);
         LetterPrinter.Printed printed = print(out);
         byte[] content = printed.places().isEmpty() ? new byte[0] : out.toByteArray();
-        Map<String, Long> setAside = new TreeMap<>();
-        printed.setAside().forEach(aside -> setAside.merge(aside.code(), 1L, Long::sum));
+        Map<String, String> setAside = new HashMap<>();
+        printed.setAside().forEach(aside -> setAside.put(aside.letter(), aside.code()));
         return new LetterBatches.Filled(printed.places().size(), content.length == 0 ? 0 : printed.pages(),
                 Sha256.of(content), setAside, places(batch, printed), content);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Port: the files of the runs, claimed by servers and filled once; sealed at rest. Runs by their number. */
 public interface LetterBatches {
@@ -26,14 +27,19 @@ public interface LetterBatches {
      * A printed batch.
      *
      * @param letters  in the file
-     * @param setAside how many could not be printed after all, by code
+     * @param setAside references of letters that could not be printed after all, with why
      * @param places   the lines of the manifest of its letters, without the hash of the file
      * @param content  a PDF; empty when no letter could be printed
      */
-    record Filled(int letters, int pages, String sha256, Map<String, Long> setAside, String places, byte[] content) {
+    record Filled(int letters, int pages, String sha256, Map<String, String> setAside, String places, byte[] content) {
 
         public Filled {
             setAside = Map.copyOf(setAside);
+        }
+
+        /** How many could not be printed after all, by code. */
+        public Map<String, Long> setAsideByCode() {
+            return setAside.values().stream().collect(Collectors.groupingBy(code -> code, Collectors.counting()));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.clepsydre.store.letter;
 
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterBatches;
+import fr.clepsydre.app.letter.LetterId;
 import fr.clepsydre.store.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,13 +97,18 @@ public class BatchStore implements LetterBatches {
                         and exists (select 1 from LetterRunRow r where r.numberOf = b.runNumber
                             and r.state in ('RUNNING', 'PAUSED'))""")
                 .setParameter("letters", filled.letters()).setParameter("pages", filled.pages())
-                .setParameter("sha256", filled.sha256()).setParameter("setAside", CodeCounts.write(filled.setAside()))
+                .setParameter("sha256", filled.sha256()).setParameter("setAside", CodeCounts.write(filled.setAsideByCode()))
                 .setParameter("now", now).setParameter("run", claim.runNumber())
                 .setParameter("number", claim.batch()).executeUpdate();
         if (kept != 1) {
             return Kept.TOO_LATE;
         }
         entities.persist(file(claim, filled));
+        // Their people have had no letter: a later run writes to them.
+        filled.setAside().forEach((letter, why) -> entities.createQuery(
+                        "update LetterRow l set l.setAside = :why where l.runNumber = :run and l.code = :code")
+                .setParameter("why", why).setParameter("run", claim.runNumber())
+                .setParameter("code", LetterId.code(letter).orElseThrow()).executeUpdate());
         return Kept.KEPT;
     }
 

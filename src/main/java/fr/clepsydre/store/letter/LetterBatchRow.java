@@ -6,6 +6,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of {@code letter_batch}. */
@@ -28,6 +29,7 @@ class LetterBatchRow {
     Integer pages;
     String sha256;
     String setAside;
+    UUID handingId;
 
     /** Which file of which run. */
     record Key(long runNumber, int numberOf) implements Serializable {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A row of {@code letter}: written once, never changed. */
+/** A row of {@code letter}: written once, and never changed, unless it cannot be printed. */
 @Entity
 @Table(name = "letter")
 @IdClass(LetterRow.Key.class)

@@ -1,0 +1,209 @@
+package fr.clepsydre.store.delivery;
+
+import fr.clepsydre.app.Author;
+import fr.clepsydre.app.Scope;
+import fr.clepsydre.app.delivery.Deliveries;
+import fr.clepsydre.app.delivery.PublicCommunication;
+import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.LetterState;
+import fr.clepsydre.domain.letter.Reach;
+import fr.clepsydre.store.CaseKeys;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What became of letters, in the database. */
+@ApplicationScoped
+public class DeliveryStore implements Deliveries {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void handOver(long run, Handing handing) {
+        LetterHandingRow row = new LetterHandingRow();
+        row.id = handing.id();
+        row.runNumber = run;
+        row.handedAt = handing.at();
+        row.carrier = handing.carrier();
+        row.deposit = handing.deposit();
+        row.recordedAt = handing.recordedAt();
+        row.author = handing.by().name();
+        row.login = handing.by().login();
+        entities.persist(row);
+        entities.flush();
+        entities.createQuery("update LetterBatchRow b set b.handingId = :id where b.runNumber = :run"
+                        + " and b.numberOf in :batches").setParameter("id", handing.id()).setParameter("run", run)
+                .setParameter("batches", handing.batches()).executeUpdate();
+    }
+
+    @Override
+    public boolean hasReturns(UUID handing) {
+        return !entities.createQuery("""
+                        select 1 from LetterReturnRow t join LetterRunRow r on r.numberOf = t.runNumber
+                        join LetterBatchRow b on b.runNumber = t.runNumber and b.handingId = :id
+                        and t.sequenceOf between b.firstSeq and b.lastSeq""", Integer.class)
+                .setParameter("id", handing).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    @Override
+    public void takeBack(UUID handing) {
+        entities.createQuery("update LetterBatchRow b set b.handingId = null where b.handingId = :id")
+                .setParameter("id", handing).executeUpdate();
+    }
+
+    @Override
+    public List<Handing> handings(long run) {
+        List<Object[]> batches = entities.createQuery("select b.handingId, b.numberOf from LetterBatchRow b"
+                        + " where b.runNumber = :run and b.handingId is not null order by b.numberOf", Object[].class)
+                .setParameter("run", run).getResultList();
+        return entities.createQuery("from LetterHandingRow h where h.runNumber = :run order by h.handedAt, h.recordedAt",
+                        LetterHandingRow.class).setParameter("run", run).getResultStream()
+                .map(row -> new Handing(row.id, row.handedAt, row.carrier, row.deposit,
+                        batches.stream().filter(batch -> batch[0].equals(row.id)).map(batch -> (Integer) batch[1])
+                                .toList(), row.recordedAt, new Author(row.login, row.author))).toList();
+    }
+
+    @Override
+    public Optional<Posted> find(long code, Scope scope) {
+        return new PostedLetters(entities).find(code, scope);
+    }
+
+    @Override
+    public void cameBack(Posted letter, Return how) {
+        LetterReturnRow row = new LetterReturnRow();
+        row.runNumber = letter.place().run();
+        row.sequenceOf = letter.place().sequence();
+        row.reason = how.reason().name();
+        row.returnedOn = how.on();
+        row.recordedAt = how.recordedAt();
+        row.author = how.by().name();
+        row.login = how.by().login();
+        entities.persist(row);
+        event(letter, "RETURNED", how);
+        entities.flush();
+    }
+
+    @Override
+    public void notComeBack(Posted letter, Author by, Instant now) {
+        entities.createQuery("delete from LetterReturnRow t where t.runNumber = :run and t.sequenceOf = :sequence")
+                .setParameter("run", letter.place().run()).setParameter("sequence", letter.place().sequence())
+                .executeUpdate();
+        letter.cameBack().ifPresent(before ->
+                event(letter, "TAKEN_BACK", new Return(before.reason(), before.on(), now, by)));
+        entities.flush();
+        entities.clear();
+    }
+
+    private void event(Posted letter, String kind, Return how) {
+        LetterEventRow row = new LetterEventRow();
+        row.runNumber = letter.place().run();
+        row.sequenceOf = letter.place().sequence();
+        row.kind = kind;
+        row.reason = how.reason().name();
+        row.remark = how.on().toString();
+        row.at = how.recordedAt();
+        row.recordedAt = how.recordedAt();
+        row.author = how.by().name();
+        row.login = how.by().login();
+        entities.persist(row);
+    }
+
+    @Override
+    public List<Posted> recordedBy(String login, int atMost) {
+        return new PostedLetters(entities).recordedBy(login, atMost);
+    }
+
+    @Override
+    public long countRecordedBy(String login, Instant since) {
+        return entities.createQuery("select count(t) from LetterReturnRow t where t.login = :login"
+                        + " and t.recordedAt >= :since", Long.class).setParameter("login", login)
+                .setParameter("since", since).getSingleResult();
+    }
+
+    @Override
+    public Map<Long, Map<LetterState, Long>> states(Collection<Long> runs) {
+        Map<Long, Map<LetterState, Long>> states = new HashMap<>();
+        if (runs.isEmpty()) {
+            return states;
+        }
+        List<Object[]> batches = entities.createQuery("""
+                        select b.runNumber, b.lastSeq - b.firstSeq + 1, b.letters, case when b.handingId is null then 0
+                        else 1 end from LetterBatchRow b where b.runNumber in :runs""", Object[].class)
+                .setParameter("runs", runs).getResultList();
+        for (Object[] batch : batches) {
+            boolean printed = batch[2] != null;
+            LetterState state = !printed ? LetterState.TO_PRINT
+                    : (Integer) batch[3] == 1 ? LetterState.HANDED_OVER : LetterState.PRINTED;
+            long letters = (Integer) batch[printed ? 2 : 1];
+            if (letters > 0) {
+                states.computeIfAbsent((Long) batch[0], run -> new EnumMap<>(LetterState.class))
+                        .merge(state, letters, Long::sum);
+            }
+        }
+        new UndeliveredQuery(entities).states(runs).forEach((run, back) -> {
+            Map<LetterState, Long> all = states.computeIfAbsent(run, none -> new EnumMap<>(LetterState.class));
+            all.putAll(back);
+            long gone = back.values().stream().mapToLong(Long::longValue).sum();
+            all.computeIfPresent(LetterState.HANDED_OVER, (state, letters) -> letters > gone ? letters - gone : null);
+        });
+        return states;
+    }
+
+    @Override
+    public Map<Reach, Long> reach(Reference incident, String finess) {
+        return new CaseKeys(entities).find(incident, finess)
+                .map(key -> new ReachQuery(entities, key.id()).counts()).orElse(Map.of());
+    }
+
+    @Override
+    public List<Undelivered> undelivered(Reference incident, String finess, Place after, int atMost) {
+        return new CaseKeys(entities).find(incident, finess)
+                .map(key -> new UndeliveredQuery(entities).list(key.id(), after, atMost)).orElse(List.of());
+    }
+
+    @Override
+    public Pile pile(Reference incident, String finess) {
+        return new CaseKeys(entities).find(incident, finess)
+                .map(key -> new UndeliveredQuery(entities).pile(key.id())).orElse(new Pile(0, Map.of()));
+    }
+
+    @Override
+    public Optional<Instant> firstHandedOver(Reference incident, String finess) {
+        return new CaseKeys(entities).find(incident, finess).flatMap(key -> entities.createQuery("""
+                        select min(h.handedAt) from LetterHandingRow h join LetterRunRow r on r.numberOf = h.runNumber
+                        where r.involvementId = :case and exists (select 1 from LetterBatchRow b
+                            where b.handingId = h.id)""", Instant.class)
+                .setParameter("case", key.id()).getResultStream().flatMap(java.util.stream.Stream::ofNullable)
+                .findFirst());
+    }
+
+    @Override
+    public Map<Reach, Long> publish(PublicCommunication communication) {
+        CaseKeys.Key key = new CaseKeys(entities).find(communication.incident(), communication.finess()).orElseThrow();
+        ReachQuery query = new ReachQuery(entities, key.id());
+        Map<Reach, Long> covers = query.unreachable();
+        if (!covers.isEmpty()) {
+            entities.persist(Publications.row(communication, key.id(), covers));
+            entities.flush();
+            query.cover(communication.id());
+        }
+        return covers;
+    }
+
+    @Override
+    public List<PublicCommunication> published(Reference incident, String finess) {
+        return new CaseKeys(entities).find(incident, finess).map(key -> entities.createQuery(
+                        "from PublicCommunicationRow c where c.involvementId = :case order by c.recordedAt desc, c.id",
+                        PublicCommunicationRow.class).setParameter("case", key.id()).getResultStream()
+                .map(row -> Publications.read(row, incident, finess)).toList()).orElse(List.of());
+    }
+}
