@@ -1,6 +1,7 @@
 package fr.clepsydre.api;
 
 import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.delivery.ReadDelivery;
 import fr.clepsydre.app.letter.ApproveLetters;
 import fr.clepsydre.app.letter.LetterFile;
 import fr.clepsydre.app.letter.LetterOrder;
@@ -47,6 +48,9 @@ public class LettersResource {
 
     @Inject
     private ReadLetters readLetters;
+
+    @Inject
+    private ReadDelivery delivery;
 
     @Inject
     private ReadManifest manifest;
@@ -106,7 +110,8 @@ public class LettersResource {
             + "setAside, and the printed files")
     public String find(@PathParam("run") String id, @Context HttpHeaders headers) {
         LetterRun run = run(id);
-        return WorkJson.write(run, readLetters.batches(run.id()), Speech.of(headers)).toString();
+        return WorkJson.write(run, readLetters.batches(run.id()), delivery.states(run.id()),
+                delivery.handings(run.id()), Speech.of(headers)).toString();
     }
 
     @GET

@@ -1,6 +1,7 @@
 package fr.clepsydre.api;
 
 import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.delivery.Deliveries;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.people.ImportRemark;
@@ -8,6 +9,7 @@ import fr.clepsydre.app.people.ImportTally;
 import fr.clepsydre.app.people.PeopleImport;
 import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.letter.LetterState;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -68,6 +70,27 @@ final class WorkJson {
         decision(run, json);
         run.failure().ifPresent(why -> json.add("failure", failure(why, locale)));
         return json.build();
+    }
+
+    /** The same with what became of its letters. */
+    static JsonObject write(LetterRun run, List<LetterBatch> batches, Map<LetterState, Long> states,
+            List<Deliveries.Handing> handings, Locale locale) {
+        JsonArrayBuilder given = Json.createArrayBuilder();
+        handings.stream().filter(handing -> !handing.batches().isEmpty()).forEach(handing -> given.add(
+                Json.createObjectBuilder().add("id", handing.id().toString())
+                        .add("at", instant(Optional.of(handing.at()))).add("carrier", handing.carrier())
+                        .add("deposit", handing.deposit())
+                        .add("batches", Json.createArrayBuilder(handing.batches()))
+                        .add("recordedBy", handing.by().name())));
+        return Json.createObjectBuilder(write(run, batches, locale)).add("states", byName(states))
+                .add("handovers", given).build();
+    }
+
+    /** Counts by code, in the order of the codes. */
+    static JsonObjectBuilder byName(Map<? extends Enum<?>, Long> counts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(counts).forEach((code, count) -> json.add(code.name(), count));
+        return json;
     }
 
     private static void decision(LetterRun run, JsonObjectBuilder json) {

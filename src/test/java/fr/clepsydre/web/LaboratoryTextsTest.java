@@ -9,6 +9,9 @@ import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.breach.CaseStatus;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.deadline.Deadline;
+import fr.clepsydre.domain.letter.LetterState;
+import fr.clepsydre.domain.letter.Reach;
+import fr.clepsydre.domain.letter.ReturnReason;
 import fr.clepsydre.domain.notification.Gap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,8 +80,12 @@ class LaboratoryTextsTest {
                         coded("clock.warning.", Deadline.Warning.values()),
                         coded("task.", CaseTask.Kind.values()), coded("task.detail.", CaseTask.Kind.values()),
                         coded("task.state.", CaseTask.State.values()), coded("gap.", Gap.Reason.values()),
-                        Arrays.stream(Change.Kind.values()).filter(kind -> !WORK.contains(kind))
+                        Arrays.stream(Change.Kind.values()).filter(kind -> !WORK.contains(kind) && kind != Change.Kind.LETTERS_TRACKED)
                                 .map(kind -> "change." + kind),
+                        Stream.of("HANDED_OVER", "NOT_HANDED_OVER", "RETURNED", "PUBLISHED")
+                                .map(what -> "change.LETTERS_TRACKED." + what),
+                        coded("reach.", Reach.values()), coded("letter.state.", LetterState.values()),
+                        coded("return.reason.", ReturnReason.values()),
                         WORK.stream().flatMap(kind -> coded("change." + kind + ".", WorkState.values())),
                         coded("work.", WorkState.values()))
                 .flatMap(keys -> keys)

@@ -53,6 +53,12 @@ public interface Deliveries {
     /** Letters that came back with nothing in their place, in the order of run and sequence. */
     List<Undelivered> undelivered(Reference incident, String finess, Place after, int atMost);
 
+    /**
+     * References of letters that came back with nothing in their place: of people corrected since where no reason is
+     * given, else of the others with that reason.
+     */
+    List<String> toWriteAgain(Reference incident, String finess, Optional<ReturnReason> reason);
+
     /** How many came back with nothing in their place, by reason: of people corrected since, and of the others. */
     Pile pile(Reference incident, String finess);
 

@@ -34,9 +34,9 @@ public record LetterOrder(RunKind kind, String language, Optional<LocalDate> dat
         return new LetterOrder(RunKind.FIRST, language, date, Set.of(), List.of(), Channel.PAGE);
     }
 
-    /** Letters in place of these, which came back, ordered on a page. */
-    public static LetterOrder reprint(String language, List<String> letters) {
-        return new LetterOrder(RunKind.REPRINT, language, Optional.empty(), Set.of(), letters, Channel.PAGE);
+    /** Letters in place of these, which came back. */
+    public static LetterOrder reprint(String language, List<String> letters, Channel channel) {
+        return new LetterOrder(RunKind.REPRINT, language, Optional.empty(), Set.of(), letters, channel);
     }
 
     /** The same, ordered by a program. */

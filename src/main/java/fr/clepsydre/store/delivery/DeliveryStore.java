@@ -7,6 +7,7 @@ import fr.clepsydre.app.delivery.PublicCommunication;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.letter.LetterState;
 import fr.clepsydre.domain.letter.Reach;
+import fr.clepsydre.domain.letter.ReturnReason;
 import fr.clepsydre.store.CaseKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -168,6 +169,12 @@ public class DeliveryStore implements Deliveries {
     public List<Undelivered> undelivered(Reference incident, String finess, Place after, int atMost) {
         return new CaseKeys(entities).find(incident, finess)
                 .map(key -> new UndeliveredQuery(entities).list(key.id(), after, atMost)).orElse(List.of());
+    }
+
+    @Override
+    public List<String> toWriteAgain(Reference incident, String finess, Optional<ReturnReason> reason) {
+        return new CaseKeys(entities).find(incident, finess)
+                .map(key -> new UndeliveredQuery(entities).toWriteAgain(key.id(), reason)).orElse(List.of());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
@@ -77,6 +78,15 @@ final class UndeliveredQuery {
         Deliveries.Place place = new Deliveries.Place((Long) row[column++], (Integer) row[column++]);
         return new Deliveries.Undelivered(id, place, (UUID) row[column++], (Long) row[column++],
                 ReturnReason.valueOf((String) row[column++]), (LocalDate) row[column++], (Integer) row[column] == 1);
+    }
+
+    List<String> toWriteAgain(UUID involvement, Optional<ReturnReason> reason) {
+        NativeQuery<?> query = entities.createNativeQuery("select l.code as code" + FROM + OPEN
+                + (reason.isEmpty() ? " and p.revision > l.revision"
+                        : " and p.revision = l.revision and t.reason = '" + reason.get().name() + "'"))
+                .unwrap(NativeQuery.class);
+        return query.addScalar("code", StandardBasicTypes.LONG).setParameter("involvement", involvement)
+                .getResultList().stream().map(code -> LetterId.of((Long) code)).toList();
     }
 
     Deliveries.Pile pile(UUID involvement) {

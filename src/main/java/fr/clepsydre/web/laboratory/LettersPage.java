@@ -2,6 +2,7 @@ package fr.clepsydre.web.laboratory;
 
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.delivery.ReadDelivery;
 import fr.clepsydre.app.letter.ControlLetters;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterOrder;
@@ -11,6 +12,7 @@ import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.notification.CaseFile;
 import fr.clepsydre.app.notification.ReadCase;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.letter.LetterState;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Phrases;
@@ -24,7 +26,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,8 @@ public class LettersPage implements Serializable {
     private transient ReadCase cases;
     @Inject
     private transient ReadLetters letters;
+    @Inject
+    private transient ReadDelivery delivery;
     @Inject
     private transient PrintLetters print;
     @Inject
@@ -141,6 +147,11 @@ public class LettersPage implements Serializable {
     /** Whether a run goes on by itself, so that the page looks again. */
     public boolean isActive() {
         return runs.stream().anyMatch(run -> !run.state().isOver() && !run.awaitsApproval());
+    }
+
+    /** How many letters of a run are in which state. */
+    public Map<LetterState, Long> states(UUID run) {
+        return new TreeMap<>(delivery.states(run));
     }
 
     public List<LetterBatch> batches(UUID run) {

@@ -3,13 +3,10 @@ package fr.clepsydre.web.letters;
 import fr.clepsydre.app.letter.LetterOption;
 import fr.clepsydre.app.letter.LetterOrder;
 import fr.clepsydre.domain.Outcome;
-import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.RunKind;
+import fr.clepsydre.web.WrittenDay;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public class LetterOrderForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
-
     private String kind = RunKind.FIRST.name();
     private String language = "fr";
     private String date = "";
@@ -38,19 +32,11 @@ public class LetterOrderForm implements Serializable {
         if (again) {
             options.add(LetterOption.AGAIN);
         }
-        try {
-            return Outcome.accepted(new LetterOrder(RunKind.valueOf(kind), language, day(), options, List.of(),
-                    LetterOrder.Channel.PAGE));
-        } catch (DateTimeParseException unreadable) {
-            return Outcome.refused(Refusal.of("DATE_UNREADABLE", date).at("date"));
-        }
-    }
-
-    private Optional<LocalDate> day() {
-        if (date.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(date.contains("/") ? LocalDate.parse(date.strip(), WRITTEN) : LocalDate.parse(date.strip()));
+        Outcome<Optional<LocalDate>> day = WrittenDay.read(date, "date");
+        return day instanceof Outcome.Accepted<Optional<LocalDate>> read
+                ? Outcome.accepted(new LetterOrder(RunKind.valueOf(kind), language, read.value(), options, List.of(),
+                        LetterOrder.Channel.PAGE))
+                : new Outcome.Refused<>(day.refusals());
     }
 
     /** The kinds that are ordered for everybody. */

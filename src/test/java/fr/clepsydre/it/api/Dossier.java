@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * An incident of a test, recorded by the DPO over the API, with the laboratories of the file of 1,000 people.
@@ -49,6 +50,19 @@ public record Dossier(String reference) {
                 "[{\"finess\":\"" + FIRST + "\",\"raisonSociale\":\"Laboratoire fictif 01\"}]");
         assertEquals(200, answer.statusCode(), answer::body);
         return dossier;
+    }
+
+    /** Imports the file of 1,000 people and has the letters of the first laboratory printed; answers the run's id. */
+    public String printed() throws InterruptedException {
+        DPO.send("PATCH", path(), "application/json", "{\"description\":\"Un fichier est en vente\"}");
+        Work.done(DPO.post(path() + "/people", "text/csv", PEOPLE));
+        return Work.done(DPO.post(laboratory(FIRST) + "/letters", "{\"language\":\"fr\"}")).getString("id");
+    }
+
+    /** References of the printed letters of a run, in their order. */
+    public List<String> letters(String run) {
+        return DPO.get(laboratory(FIRST) + "/letters/" + run + "/manifest.csv").body().lines().skip(1)
+                .map(line -> line.split(";", -1)).filter(line -> !line[1].isEmpty()).map(line -> line[0]).toList();
     }
 
     /** Path of the incident's page. */

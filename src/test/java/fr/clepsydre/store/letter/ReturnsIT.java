@@ -130,7 +130,7 @@ class ReturnsIT {
         assertEquals(1, pile.corrected());
         assertEquals(Map.of(ReturnReason.NOT_AT_THIS_ADDRESS, 3L), pile.waiting());
         accepted(leaked.step(() -> leaked.use(new PrintLetters()).start(LeakedFile.INCIDENT, LeakedFile.FIRST,
-                LetterOrder.reprint("fr", List.of(letters.get(0))))));
+                LetterOrder.reprint("fr", List.of(letters.get(0)), LetterOrder.Channel.PAGE))));
         leaked.print();
         LetterCases.approved(leaked);
         assertEquals(Map.of(Reach.TO_PRINT, 1L, Reach.RETURNED, 3L, Reach.SET_ASIDE, 1L), reach());
