@@ -263,9 +263,14 @@
 
   function focusProblems() {
     var summary = document.querySelector('[data-focus="now"]');
+    // A scanner goes on typing whatever was wrong: the alert is read out by itself.
+    var scanned = document.querySelector('[data-scan]');
     if (summary) {
       summary.removeAttribute('data-focus');
-      summary.focus();
+      (scanned || summary).focus();
+    }
+    if (summary && scanned) {
+      scanned.select();
     }
   }
 

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @InServer
 class DeliveryE2E {
 
+    /** The section of the form about the communication to the people. */
+    private static final int COMMUNICATION = 13;
+
     @RegisterExtension
     final Story story = new Story();
 
@@ -44,6 +47,15 @@ class DeliveryE2E {
         assertEquals(10, page.locator("table.rows tbody tr").count());
         Axe.assertNothingFound(page);
         story.screenshot("delivery-returned");
+        page = story.open(dossier.page(Dossier.FIRST) + "/notification?section=" + COMMUNICATION);
+        page.waitForSelector("[id='proposals:take']");
+        Axe.assertNothingFound(page);
+        story.screenshot("delivery-proposed");
+        page.click("[id='proposals:take']");
+        page.waitForSelector(".alert.done");
+        assertEquals(0, page.locator("[id='proposals:take']").count());
+        assertEquals("142", page.inputValue("[id='answers:communicationNumber']"));
+        page = story.open(address);
         page.fill("[id='publish:on']", "01/03/2021");
         page.fill("[id='publish:place']", "Ouest-France");
         page.click("[id='publish:do']");

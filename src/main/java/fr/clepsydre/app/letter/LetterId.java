@@ -51,12 +51,10 @@ public final class LetterId {
         if (typed.strip().matches(OTHER_KEYBOARD)) {
             return Outcome.refused(Refusal.of("LETTER_ID_KEYBOARD").at(FIELD));
         }
-        String digits = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Cf}._/]", "").replace('O', '0')
-                .replace('I', '1').replace('L', '1');
-        // Its first letter, L, has just become a one.
-        if (digits.length() == LENGTH + 2 && digits.charAt(0) == '1') {
-            digits = digits.substring(1);
-        }
+        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Pd}\\p{Cf}._/]", "");
+        // Always the L before the digits: read as a one, it would make another letter of one that lacks its last digit.
+        String digits = (bare.startsWith("L") ? bare.substring(1) : bare).replace('O', '0').replace('I', '1')
+                .replace('L', '1');
         if (digits.length() != LENGTH + 1) {
             return Outcome.refused(Refusal.of("LETTER_ID_LENGTH", digits.length(), LENGTH + 1).at(FIELD));
         }
