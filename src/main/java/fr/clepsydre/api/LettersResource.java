@@ -11,6 +11,7 @@ import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.app.letter.ReadManifest;
 import fr.clepsydre.app.letter.ReadProof;
 import fr.clepsydre.app.letter.ReadSummary;
+import fr.clepsydre.app.letter.SettleMessages;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,8 +32,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -60,6 +64,9 @@ public class LettersResource {
 
     @Inject
     private ReadSummary summary;
+
+    @Inject
+    private SettleMessages settleMessages;
 
     @Inject
     private ApproveLetters approveLetters;
@@ -160,6 +167,36 @@ public class LettersResource {
     public Response summary(@PathParam("run") String id) {
         return summary.file(run(id).id()).map(file -> Files.pdf(file.name(), file.content()))
                 .orElseThrow(() -> Refused.notFound(id));
+    }
+
+    @GET
+    @Path("{run}/proof.txt")
+    @Produces({"text/plain", MediaType.APPLICATION_JSON})
+    @Operation(summary = "The messages of the proof of a run of e-mails: those by which a second person judges it")
+    @APIResponse(responseCode = "404", description = "Not frozen yet, no run of e-mails, or not the caller's")
+    public Response proofOfMessages(@PathParam("run") String id) {
+        String text = proof.messages(run(id).id()).stream()
+                .map(message -> message.subject() + "\n\n" + message.text()).collect(Collectors.joining("\n\n====\n\n"));
+        if (text.isEmpty()) {
+            throw Refused.notFound(id);
+        }
+        return Response.ok(text, "text/plain; charset=UTF-8").header("Cache-Control", "no-store").build();
+    }
+
+    @POST
+    @Path("{run}/uncertain")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Decide on messages of which nobody can tell whether they went out",
+            description = "{\"decision\":\"SEND_AGAIN|COUNT_AS_SENT\"}")
+    @APIResponse(responseCode = "200", description = "The run as it goes on")
+    public String settle(@PathParam("run") String id, @Context HttpHeaders headers, InputStream json) {
+        permitted.demand(Permission.PRINT_LETTERS);
+        UUID run = run(id).id();
+        String decision = Body.read(json).only("decision").text("decision");
+        LetterRun settled = Refused.unless(settleMessages.decide(run, Arrays.stream(SettleMessages.Decision.values())
+                .filter(one -> one.name().equals(decision)).findFirst()
+                .orElseThrow(() -> Refused.because(Refusal.of("UNKNOWN_CODE", decision).at("decision")))));
+        return WorkJson.write(settled, List.of(), Speech.of(headers)).toString();
     }
 
     @POST

@@ -47,7 +47,8 @@ public class PersonalData {
     @Produces
     @Singleton
     PrintingRules printingRules() {
-        return new PrintingRules(ServerName.here(), Settings.letterWorkers(), Settings.unattended());
+        return new PrintingRules(ServerName.here(), Settings.letterWorkers(), Settings.unattended(),
+                Settings.mailsPerMinute());
     }
 
     /** Before anything else that happens at start. */

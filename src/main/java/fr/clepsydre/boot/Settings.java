@@ -60,6 +60,16 @@ public final class Settings {
         return workers;
     }
 
+    /** How many messages to people this server sends in a minute at most: what its mail server bears. */
+    public static int mailsPerMinute() {
+        String written = value("clepsydre.letters.mail-per-minute").orElse("60").strip();
+        int mails = written.matches("[0-9]{1,5}") ? Integer.parseInt(written) : 0;
+        if (mails < 1 || mails > 60_000) {
+            throw new IllegalStateException("clepsydre.letters.mail-per-minute must be a number from 1 to 60000");
+        }
+        return mails;
+    }
+
     /** Whether letters that a program orders are printed without a second person's approval; in demo mode, if not set. */
     public static boolean unattended() {
         return value("clepsydre.letters.unattended").map(Boolean::parseBoolean).orElseGet(Settings::demo);

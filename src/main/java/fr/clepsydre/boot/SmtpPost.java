@@ -9,8 +9,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SmtpPost implements MailPost {
 
     private static final Logger LOG = System.getLogger(SmtpPost.class.getName());
+    private static final Pattern PUT_OFF = Pattern.compile("4[0-9][0-9][ -]");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Optional<MailSettings> settings;
@@ -48,9 +53,8 @@ public final class SmtpPost implements MailPost {
             try (Transport transport = session.getTransport("smtp")) {
                 transport.connect(server.host(), server.port(), server.user().orElse(null),
                         server.user().map(user -> server.password()).orElse(null));
-                transport.sendMessage(message, message.getAllRecipients());
+                return handedOver(transport, message);
             }
-            return Optional.empty();
         } catch (MessagingException refused) {
             MailFailure why = why(refused);
             LOG.log(Level.WARNING, "a mail could not be sent: {0}", why);
@@ -58,18 +62,71 @@ public final class SmtpPost implements MailPost {
         }
     }
 
+    /** Where the line breaks from here on, the server may have taken it all the same. */
+    private static Optional<MailFailure> handedOver(Transport transport, MimeMessage message) {
+        try {
+            transport.sendMessage(message, message.getAllRecipients());
+            return Optional.empty();
+        } catch (MessagingException refused) {
+            MailFailure why = why(refused);
+            MailFailure what = why == MailFailure.UNREACHABLE ? MailFailure.BROKEN_OFF
+                    : isPutOff(refused) ? MailFailure.LATER : why;
+            LOG.log(Level.WARNING, "a mail could not be sent: {0}", what);
+            return Optional.of(what);
+        }
+    }
+
+    /** The library tells the number of the answer by words alone: 4xx is for now, 5xx for good (RFC 5321, 4.2.1). */
+    private static boolean isPutOff(MessagingException refused) {
+        for (Exception one = refused; one != null; one = one instanceof MessagingException next
+                ? next.getNextException() : null) {
+            if (PUT_OFF.matcher(String.valueOf(one.getMessage()).strip()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static MimeMessage message(Mail mail, MailSettings server, Session session) throws MessagingException {
         MimeMessage message = new Numbered(session, "<" + mail.id() + "@" + server.domain() + ">");
-        message.setFrom(new InternetAddress(server.from()));
+        message.setFrom(from(mail, server));
+        if (!mail.look().replyTo().isBlank()) {
+            message.setReplyTo(new InternetAddress[] {new InternetAddress(mail.look().replyTo())});
+        }
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(mail.to()));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        if (mail.look().html().isEmpty()) {
+            message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        } else {
+            message.setContent(both(mail));
+        }
         message.setHeader("Content-Language", mail.language().getLanguage());
         // Machines that answer for people leave it alone (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(mail.at()));
         message.saveChanges();
         return message;
+    }
+
+    private static InternetAddress from(Mail mail, MailSettings server) throws MessagingException {
+        InternetAddress from = new InternetAddress(server.from());
+        try {
+            if (!mail.look().sender().isBlank()) {
+                from.setPersonal(mail.look().sender(), StandardCharsets.UTF_8.name());
+            }
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return from;
+    }
+
+    /** The plainest first, as programs expect it (RFC 2046, 5.1.4). */
+    private static MimeMultipart both(Mail mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.look().html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", text, html);
     }
 
     private static Properties properties(MailSettings server) {

@@ -46,6 +46,7 @@ public class LetterWorkers implements LetterBell {
         for (int i = 0; i < rules.workers(); i++) {
             begin(new LetterLoop(work, steps, bell)::run);
         }
+        begin(new MessageLoop(work, steps, rules.mailsPerMinute())::run);
         begin(this::beat);
     }
 

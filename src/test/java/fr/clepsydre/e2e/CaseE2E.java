@@ -100,6 +100,8 @@ class CaseE2E {
         page.fill("[id='count-RECORDS:source']", "secrétariat");
         page.click("[id='count-RECORDS:do']");
         page.waitForSelector(".alert.done");
+        // What comes first on the page is there before the rest of it.
+        page.waitForLoadState();
         String said = page.textContent("main").replaceAll("[\\s\\p{Z}]+", "");
         assertTrue(said.contains("≈1200"), said);
     }

@@ -30,6 +30,7 @@ import fr.clepsydre.store.intake.ReturnedMail;
 import fr.clepsydre.store.letter.BatchStore;
 import fr.clepsydre.store.letter.LetterRunStore;
 import fr.clepsydre.store.letter.LetterStore;
+import fr.clepsydre.store.letter.MessageStore;
 import fr.clepsydre.store.letter.StoredSignatures;
 import fr.clepsydre.store.people.ImportStore;
 import fr.clepsydre.store.people.PeopleFileReader;
@@ -70,6 +71,7 @@ public final class LeakedFile implements Background.Steps {
     private final TestStore store;
     private final MemoryCases cases = new MemoryCases(incident());
     private final LaterWork work = new LaterWork();
+    private final ToldPost post = new ToldPost();
     private final Path spool;
     private final List<Object> parts = new CopyOnWriteArrayList<>();
     private boolean stopping;
@@ -102,6 +104,8 @@ public final class LeakedFile implements Background.Steps {
         parts.add(Injected.into(new StoredSignatures(), parts));
         parts.add(Injected.into(new DeliveryStore(), parts));
         parts.add(new ReturnedMail());
+        parts.add(Injected.into(new MessageStore(), parts));
+        parts.add(post);
         parts.add(new PaintedPages());
         parts.addAll(cases.ports());
         laboratories().forEach(this::involve);
@@ -207,6 +211,10 @@ public final class LeakedFile implements Background.Steps {
 
     public Path spool() {
         return spool;
+    }
+
+    public ToldPost post() {
+        return post;
     }
 
     public TestStore store() {

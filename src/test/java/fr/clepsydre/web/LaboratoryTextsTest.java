@@ -82,7 +82,7 @@ class LaboratoryTextsTest {
                         coded("task.state.", CaseTask.State.values()), coded("gap.", Gap.Reason.values()),
                         Arrays.stream(Change.Kind.values()).filter(kind -> !WORK.contains(kind) && kind != Change.Kind.LETTERS_TRACKED)
                                 .map(kind -> "change." + kind),
-                        Stream.of("HANDED_OVER", "NOT_HANDED_OVER", "RETURNED", "PUBLISHED")
+                        Stream.of("HANDED_OVER", "NOT_HANDED_OVER", "RETURNED", "PUBLISHED", "SEND_AGAIN", "COUNT_AS_SENT")
                                 .map(what -> "change.LETTERS_TRACKED." + what),
                         coded("reach.", Reach.values()), coded("letter.state.", LetterState.values()),
                         coded("return.reason.", ReturnReason.values()),

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Port: what became of letters; runs by their number. */
@@ -62,7 +63,10 @@ public interface Deliveries {
     /** How many came back with nothing in their place, by reason: of people corrected since, and of the others. */
     Pile pile(Reference incident, String finess);
 
-    /** When the first files of a laboratory were handed over. */
+    /** By which means people of a laboratory were told: POST, EMAIL. */
+    Set<String> means(Reference incident, String finess);
+
+    /** When the first files of a laboratory were handed over, or its first message was sent. */
     Optional<Instant> firstHandedOver(Reference incident, String finess);
 
     /** Keeps it with everybody whom it stands for; answers how many, by how far they were. */

@@ -32,10 +32,18 @@ final class InformedAnswers {
         this.content = content;
     }
 
-    /** @param first when the first files were handed over, and in which zone that is told */
-    static Map<String, Answer> of(Map<Reach, Long> reach, Optional<ZonedMoment> first, Content content) {
+    /**
+     * How people were told.
+     *
+     * @param first when the first of them were
+     * @param means codes of the notification's list
+     */
+    record Told(Optional<ZonedMoment> first, Set<String> means) {
+    }
+
+    static Map<String, Answer> of(Map<Reach, Long> reach, Told told, Content content) {
         InformedAnswers answers = new InformedAnswers(reach, content);
-        answers.propose(first);
+        answers.propose(told);
         return answers.proposed;
     }
 
@@ -43,28 +51,28 @@ final class InformedAnswers {
         return at.map(instant -> new ZonedMoment(instant, zone));
     }
 
-    private void propose(Optional<ZonedMoment> first) {
+    private void propose(Told how) {
         long told = count(Reach.TOLD);
         if (told > 0) {
             put(COMMUNICATION, Answer.of(INFORMED));
             if (given("communicationDate").isEmpty()) {
-                first.ifPresent(moment -> put("communicationDate", Answer.of(moment.canonical())));
+                how.first().ifPresent(moment -> put("communicationDate", Answer.of(moment.canonical())));
             }
             long all = told + count(Reach.TOLD_PUBLICLY);
             put("communicationNumber", Answer.of("=" + all));
-        } else if (ON_THE_WAY.stream().anyMatch(how -> count(how) > 0) && given(COMMUNICATION).isEmpty()) {
+        } else if (ON_THE_WAY.stream().anyMatch(one -> count(one) > 0) && given(COMMUNICATION).isEmpty()) {
             put(COMMUNICATION, Answer.of("WILL_BE_INFORMED"));
         }
         if (told > 0 || !proposed.isEmpty()) {
-            means(told);
+            means(told > 0 ? how.means() : Set.of("POST"));
         }
     }
 
     /** Those that stand are kept: people may have been told in other ways, too. */
-    private void means(long told) {
+    private void means(Set<String> used) {
         Set<String> means = new LinkedHashSet<>(given("communicationMeans").orElse(List.of()));
-        boolean more = means.add("POST");
-        if (told > 0 && count(Reach.TOLD_PUBLICLY) > 0) {
+        boolean more = means.addAll(used);
+        if (count(Reach.TOLD) > 0 && count(Reach.TOLD_PUBLICLY) > 0) {
             more |= means.add("PUBLIC");
         }
         if (more) {

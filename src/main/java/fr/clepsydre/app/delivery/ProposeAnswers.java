@@ -35,8 +35,10 @@ public class ProposeAnswers {
     private Map<String, Answer> proposed(CaseFile file) {
         Reference reference = file.incident().reference();
         String finess = file.involvement().finess();
-        return InformedAnswers.of(deliveries.reach(reference, finess), InformedAnswers.moment(
-                deliveries.firstHandedOver(reference, finess), file.involvement().zone()), file.content());
+        InformedAnswers.Told told = new InformedAnswers.Told(InformedAnswers.moment(
+                deliveries.firstHandedOver(reference, finess), file.involvement().zone()),
+                deliveries.means(reference, finess));
+        return InformedAnswers.of(deliveries.reach(reference, finess), told, file.content());
     }
 
     /**

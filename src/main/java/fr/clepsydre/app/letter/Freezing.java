@@ -75,7 +75,7 @@ final class Freezing {
     }
 
     private void write(People.Stored stored) {
-        Optional<String> obstacle = press.part().obstacle(stored);
+        Optional<String> obstacle = press.obstacle(stored);
         if (obstacle.isEmpty()) {
             Letter letter = press.letter(stored, PROBE);
             obstacle = press.ready().check(letter);

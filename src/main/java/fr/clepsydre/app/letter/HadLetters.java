@@ -16,6 +16,7 @@ final class HadLetters {
     private final Set<Long> chosen;
     private final Sorted first = new Sorted();
     private final Sorted second = new Sorted();
+    private final Sorted message = new Sorted();
 
     HadLetters(RunKind kind, Set<LetterOption> options, Set<Long> chosen) {
         this.kind = kind;
@@ -28,6 +29,9 @@ final class HadLetters {
         HadLetters had = new HadLetters(run.order().kind(), run.order().options(), chosen);
         letters.had(of.incident(), of.finess(), Letters.Sort.FIRST, had.first::add);
         letters.had(of.incident(), of.finess(), Letters.Sort.SECOND, had.second::add);
+        if (had.kind == RunKind.EMAIL) {
+            letters.had(of.incident(), of.finess(), Letters.Sort.MESSAGE, had.message::add);
+        }
         return had;
     }
 
@@ -42,10 +46,19 @@ final class HadLetters {
     Turn turn(People.Stored stored) {
         boolean again = options.contains(LetterOption.AGAIN);
         return switch (kind) {
-            case FIRST, EMAIL -> !again && first.has(stored.id(), stored.revision()) ? Turn.LEFT_OUT : Turn.WRITE;
+            case EMAIL -> message(stored, again);
+            case FIRST -> !again && first.has(stored.id(), stored.revision()) ? Turn.LEFT_OUT : Turn.WRITE;
             case SECOND -> second(stored, again);
             case REPRINT -> chosen.contains(stored.id()) ? Turn.WRITE : Turn.NOT_MEANT;
         };
+    }
+
+    /** Who has no address is not meant, who has one that cannot be used is set aside. */
+    private Turn message(People.Stored stored, boolean again) {
+        if (stored.person().email().isBlank()) {
+            return Turn.NOT_MEANT;
+        }
+        return !again && message.has(stored.id(), stored.revision()) ? Turn.LEFT_OUT : Turn.WRITE;
     }
 
     private Turn second(People.Stored stored, boolean again) {

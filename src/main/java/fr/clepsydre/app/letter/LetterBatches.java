@@ -57,6 +57,12 @@ public interface LetterBatches {
     /** Takes a batch of a run that may print, which no living server prints. */
     Optional<Claim> claimBatch(Claimant claimant);
 
+    /** The same of a run of messages. */
+    Optional<Claim> claimMessages(Claimant claimant);
+
+    /** Keeps that all messages of a batch are sent or refused for good. */
+    void sent(Claim claim, List<Messages.Fate> fates, Instant now);
+
     /** Prolongs all that this server holds. */
     void beat(Claimant claimant);
 

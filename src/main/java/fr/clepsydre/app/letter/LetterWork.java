@@ -3,6 +3,7 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.WorkState;
 import fr.clepsydre.app.people.People;
+import fr.clepsydre.app.reminder.MailPost;
 import fr.clepsydre.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,10 @@ public class LetterWork {
     @Inject
     private LetterBatches batches;
     @Inject
+    private Messages messages;
+    @Inject
+    private MailPost post;
+    @Inject
     private People people;
     @Inject
     private LetterPrinter printer;
@@ -48,6 +53,11 @@ public class LetterWork {
     /** One that takes work as long as there is some; for one thread. */
     public LetterWorker worker() {
         return new LetterWorker(this, new Ports(runs, letters, batches, people, printer));
+    }
+
+    /** One that sends messages as long as there are some; for one thread. */
+    public MessageWorker messenger(MessageWorker.Pace pace) {
+        return new MessageWorker(this, new Ports(runs, letters, batches, people, printer), messages, post, pace);
     }
 
     /** In a transaction at start: what this server held when it was stopped, or killed, is free at once. */

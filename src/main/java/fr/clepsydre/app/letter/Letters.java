@@ -20,7 +20,9 @@ public interface Letters {
     /** What kind of letter somebody has had. */
     enum Sort {
         FIRST,
-        SECOND
+        SECOND,
+        /** By e-mail. */
+        MESSAGE
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the letter to one person has of its own, on the date of the letters: who is a minor changes by the day. */
 record PersonalPart(LetterWords words, LocalDate date) {
@@ -23,6 +24,9 @@ record PersonalPart(LetterWords words, LocalDate date) {
     private static final Set<LeakedData> HEALTH =
             EnumSet.of(LeakedData.BLOOD_GROUP, LeakedData.COMMENT, LeakedData.SAMPLE_DATE);
     private static final int LONGEST_POSTCODE = 12;
+    /** RFC 5321, 4.5.3.1. */
+    private static final int LONGEST_EMAIL = 254;
+    private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     /** Of somebody to whom a letter can be written. */
     Letter letter(Person person, String id) {
@@ -35,6 +39,14 @@ record PersonalPart(LetterWords words, LocalDate date) {
         return stored.setApart().or(() -> block(stored.person()) instanceof AddressBlock.Unusable unusable
                 ? Optional.of(unusable.reason().name())
                 : Optional.empty());
+    }
+
+    /** Why no message is sent to them, of whom an e-mail address is known. */
+    Optional<String> noMessage(People.Stored stored) {
+        String address = stored.person().email().strip();
+        return stored.setApart().or(() -> address.length() <= LONGEST_EMAIL && EMAIL.matcher(address).matches()
+                ? Optional.empty()
+                : Optional.of("EMAIL_UNUSABLE"));
     }
 
     private AddressBlock block(Person person) {

@@ -10,6 +10,7 @@ import fr.clepsydre.app.laboratory.Directory;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.people.Imports;
 import fr.clepsydre.app.people.People;
+import fr.clepsydre.app.reminder.MailPost;
 import fr.clepsydre.domain.Change;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
@@ -17,6 +18,7 @@ import fr.clepsydre.domain.breach.Incident;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
+import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.LetterSetting;
 import fr.clepsydre.domain.letter.Picture;
@@ -37,6 +39,10 @@ import java.util.UUID;
 @UseCase(Permission.PRINT_LETTERS)
 @ApplicationScoped
 public class PrintLetters {
+
+    /** Few, so that progress shows and little is left open by a crash. */
+    private static final int MESSAGES_IN_BATCH = 20;
+    private static final Letter PROBE = new Letter(LetterId.of(0), List.of(), "", List.of(), Set.of());
 
     @Inject
     private Incidents incidents;
@@ -61,6 +67,8 @@ public class PrintLetters {
     @Inject
     private PrintingRules rules;
     @Inject
+    private MailPost post;
+    @Inject
     private LetterBell bell;
     @Inject
     private CaseHistory history;
@@ -72,7 +80,7 @@ public class PrintLetters {
     /**
      * Orders a run. Refuses with NOT_FOUND, LANGUAGE_UNKNOWN (language), NO_PEOPLE, WHAT_HAPPENED_UNKNOWN (art. 34(2)
      * with 33(3)(a): at communicationContent and description), IMPORT_RUNNING (id) or RUN_RUNNING (id), LETTERS_UNKNOWN
-     * when a reprint names none of this laboratory's, KIND_NOT_ORDERED for e-mails, and with the faults of the
+     * when a reprint names none of this laboratory's, MAIL_NOT_CONFIGURED for e-mails where the operator has set no mail server, and with the faults of the
      * template.
      *
      * @return the id of the run
@@ -112,8 +120,8 @@ public class PrintLetters {
     /** Laid out once here, so that what cannot be printed is said now and not in the background. */
     private Outcome<LetterRuns.Frozen> frozen(SharedPart part, LetterOrder order) {
         Involvement concerned = part.involvement();
-        if (order.kind() == RunKind.EMAIL) {
-            return Outcome.refused(Refusal.of("KIND_NOT_ORDERED").at("kind"));
+        if (order.kind() == RunKind.EMAIL && !post.isOpen()) {
+            return Outcome.refused(Refusal.of("MAIL_NOT_CONFIGURED").at("kind"));
         }
         Set<Long> chosen = chosen(concerned, order);
         if (order.kind() == RunKind.REPRINT && chosen.isEmpty()) {
@@ -131,8 +139,10 @@ public class PrintLetters {
         LetterSetting signed = shared.value().signed(signatures.find(concerned.incident(), concerned.finess())
                 .map(Picture::new).orElse(Picture.NONE));
         LetterRuns.Frozen frozen = new LetterRuns.Frozen(texts.value(), signed, part.words().all(), chosen);
-        Outcome<LetterPrinter.Ready> ready = printer.open(frozen.texts(), signed);
-        return ready.refusals().isEmpty() ? Outcome.accepted(frozen) : new Outcome.Refused<>(ready.refusals());
+        List<Refusal> faults = order.kind() == RunKind.EMAIL
+                ? printer.message(frozen.texts().get(LetterKind.EMAIL), signed, PROBE).refusals()
+                : printer.open(frozen.texts(), signed).refusals();
+        return faults.isEmpty() ? Outcome.accepted(frozen) : new Outcome.Refused<>(faults);
     }
 
     private Set<Long> chosen(Involvement involvement, LetterOrder order) {
@@ -156,13 +166,14 @@ public class PrintLetters {
         Involvement involvement = part.involvement();
         LetterRun.Case of = new LetterRun.Case(involvement.incident(), involvement.finess(), part.laboratory().name());
         Set<LetterOption> options = new HashSet<>(asked.options());
-        if (rules.unattended() && asked.channel() == LetterOrder.Channel.API) {
+        // What is sent cannot be held back at the door: never without a second person.
+        if (rules.unattended() && asked.channel() == LetterOrder.Channel.API && asked.kind() != RunKind.EMAIL) {
             options.add(LetterOption.UNATTENDED);
         } else {
             options.remove(LetterOption.UNATTENDED);
         }
         LetterRun.Order order = new LetterRun.Order(asked.kind(), asked.language(), frozen.setting().date(),
-                printer.lettersInBatch(), options);
+                asked.kind() == RunKind.EMAIL ? MESSAGES_IN_BATCH : printer.lettersInBatch(), options);
         LetterRun run = new LetterRun(UUID.randomUUID(), 0, of, order, WorkState.QUEUED, LetterRun.Reached.NOTHING,
                 Map.of(), clock.instant(), caller.known().author(), Optional.empty(), LetterRun.Times.NOT_YET,
                 Optional.empty());

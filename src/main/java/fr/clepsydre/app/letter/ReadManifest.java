@@ -4,6 +4,7 @@ import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.people.People;
+import fr.clepsydre.domain.letter.RunKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,6 +27,8 @@ public class ReadManifest {
     @Inject
     private Letters letters;
     @Inject
+    private Messages messages;
+    @Inject
     private LetterBatches batches;
     @Inject
     private People people;
@@ -34,13 +37,16 @@ public class ReadManifest {
 
     /**
      * Lines of it, as CSV ({@code ;}, CRLF): {@code letter_id batch first_page last_page postcode pages set_aside
-     * batch_sha256}. No name in it.
+     * batch_sha256}; of a run of e-mails {@code letter_id state at failure}. No name and no address in it.
      *
      * @param part from 0, which is the header; then one a batch, then the letters that are in none
      * @return empty after the last one, or when the run is not there or not the caller's to see
      */
     public Optional<String> part(UUID run, int part) {
         Optional<LetterRun> found = runs.find(run, caller.scope());
+        if (found.isPresent() && found.get().order().kind() == RunKind.EMAIL) {
+            return messages(found.get(), part);
+        }
         if (found.isEmpty() || part == 0) {
             return found.map(seen -> ManifestLines.HEADER);
         }
@@ -48,6 +54,20 @@ public class ReadManifest {
         return part <= spans.size()
                 ? Optional.of(batch(found.get(), spans.get(part - 1)))
                 : rest(found.get(), spans, part - spans.size() - 1);
+    }
+
+    private Optional<String> messages(LetterRun run, int part) {
+        if (part == 0) {
+            return Optional.of(ManifestLines.MESSAGES);
+        }
+        int from = 1 + (part - 1) * LETTERS_A_PART;
+        int to = from + LETTERS_A_PART - 1;
+        List<FrozenLetter> some = run.times().frozen().isEmpty() ? List.of() : letters.some(run.number(), from, to);
+        Map<Integer, Messages.Fate> fates = messages.some(run.number(), from, to);
+        StringBuilder lines = new StringBuilder();
+        some.forEach(letter -> ManifestLines.message(lines, letter,
+                Optional.ofNullable(fates.get(letter.sequence()))));
+        return some.isEmpty() ? Optional.empty() : Optional.of(lines.toString());
     }
 
     private String batch(LetterRun run, LetterBatches.Span span) {

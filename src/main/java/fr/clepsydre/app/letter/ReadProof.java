@@ -8,6 +8,7 @@ import fr.clepsydre.app.notification.Pictured;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.letter.Letter;
+import fr.clepsydre.domain.letter.RunKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -54,8 +55,28 @@ public class ReadProof {
                 .flatMap(content -> pictures.page(content, 1, width));
     }
 
+    /** A message of the proof of a run of e-mails, as it will be sent. */
+    public record ProofMessage(ProofLetter letter, String subject, String text) {
+    }
+
+    /** Those messages; none of a run of letters. */
+    public List<ProofMessage> messages(UUID run) {
+        return runs.find(run, caller.scope()).filter(found -> found.order().kind() == RunKind.EMAIL)
+                .map(found -> messages(found, runs.proof(run))).orElse(List.of());
+    }
+
+    private List<ProofMessage> messages(LetterRun run, List<ProofLetter> proof) {
+        MessageText text = new MessageText(run, runs.frozen(run.id()), printer);
+        return proof.stream().flatMap(chosen -> letters.some(run.number(), chosen.sequence(), chosen.sequence())
+                .stream().map(letter -> {
+                    People.Stored person = RunPress.person(RunPress.persons(run, List.of(letter), people), letter);
+                    LetterPrinter.Message message = text.message(person, letter.id());
+                    return new ProofMessage(chosen, message.subject(), message.text());
+                })).toList();
+    }
+
     private Optional<byte[]> printed(LetterRun run, List<ProofLetter> proof) {
-        if (proof.isEmpty()) {
+        if (proof.isEmpty() || run.order().kind() == RunKind.EMAIL) {
             return Optional.empty();
         }
         return RunPress.open(run, runs.frozen(run.id()), printer) instanceof Outcome.Accepted<RunPress> press

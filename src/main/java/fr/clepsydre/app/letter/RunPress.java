@@ -10,6 +10,7 @@ import fr.clepsydre.domain.people.FindingCode;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,11 +20,15 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
 
     /** Refuses with what the press refuses: that was found when the run was ordered, unless the program has changed. */
     static Outcome<RunPress> open(LetterRun run, LetterRuns.Frozen frozen, LetterPrinter printer) {
+        LetterWords words = LetterWords.of(frozen.setting().language(), frozen.words());
+        PersonalPart part = new PersonalPart(words, run.dated());
+        if (run.order().kind() == RunKind.EMAIL) {
+            return Outcome.accepted(new RunPress(run, frozen, part, new UnprintedMessages()));
+        }
         Sides sides = run.order().options().contains(LetterOption.DUPLEX) ? Sides.BOTH : Sides.ONE;
         Outcome<LetterPrinter.Ready> opened = printer.open(frozen.texts(), frozen.setting().on(sides));
-        LetterWords words = LetterWords.of(frozen.setting().language(), frozen.words());
         return opened instanceof Outcome.Accepted<LetterPrinter.Ready> ready
-                ? Outcome.accepted(new RunPress(run, frozen, new PersonalPart(words, run.dated()), ready.value()))
+                ? Outcome.accepted(new RunPress(run, frozen, part, ready.value()))
                 : new Outcome.Refused<>(opened.refusals());
     }
 
@@ -35,6 +40,10 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
 
     /** The letter to somebody, with what the run and the other laboratories have to do with it. */
     Letter letter(People.Stored stored, String id) {
+        return letter(run, part, stored, id);
+    }
+
+    static Letter letter(LetterRun run, PersonalPart part, People.Stored stored, String id) {
         Set<LetterFlag> more = EnumSet.noneOf(LetterFlag.class);
         if (run.order().kind() == RunKind.SECOND) {
             more.add(LetterFlag.SECOND_LETTER);
@@ -43,6 +52,11 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
             more.add(LetterFlag.SEVERAL_LABORATORIES);
         }
         return part.letter(stored.person(), id).with(more);
+    }
+
+    /** Why nobody writes to them: by somebody's decision, or because the address cannot be used. */
+    Optional<String> obstacle(People.Stored stored) {
+        return run.order().kind() == RunKind.EMAIL ? part.noMessage(stored) : part.obstacle(stored);
     }
 
     static Map<People.Written, People.Stored> persons(LetterRun run, List<FrozenLetter> letters, People people) {

@@ -11,5 +11,14 @@ public enum MailFailure {
     /** The server takes nothing for that address. */
     ADDRESS_REFUSED,
     /** The server said no for another reason. */
-    REFUSED
+    REFUSED,
+    /** The server puts it off: too busy, a full mailbox, a greylist (4xx). */
+    LATER,
+    /** The line broke while it was handed over: nobody can tell whether the server took it. */
+    BROKEN_OFF;
+
+    /** Whether it is the server's or the line's fault, and the same mail may pass later. */
+    public boolean isPassing() {
+        return this == UNREACHABLE || this == LOGIN_REFUSED || this == NOT_SECURE || this == LATER;
+    }
 }

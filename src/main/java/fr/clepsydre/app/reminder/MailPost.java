@@ -14,10 +14,30 @@ public interface MailPost {
     Optional<MailFailure> send(Mail mail);
 
     /**
-     * A plain text.
+     * One message.
      *
      * @param id the same when the same is sent once more: so that a reader's program can tell
      */
-    record Mail(String id, String to, String subject, String text, Locale language, Instant at) {
+    record Mail(String id, String to, String subject, String text, Locale language, Instant at, Look look) {
+
+        /** A plain text from this server. */
+        public Mail(String id, String to, String subject, String text, Locale language, Instant at) {
+            this(id, to, subject, text, language, at, new Look("", "", ""));
+        }
+    }
+
+    /**
+     * How it shows; each may be empty.
+     *
+     * @param sender  name beside the address that mails come from
+     * @param replyTo address that answers go to
+     * @param html    the same text as a whole page; nothing in it is loaded from anywhere
+     */
+    record Look(String sender, String replyTo, String html) {
+
+        /** The same with that page. */
+        public Look with(String page) {
+            return new Look(sender, replyTo, page);
+        }
     }
 }

@@ -15,5 +15,13 @@ public enum LetterState {
     /** Could not reach its person, who is told by public communication instead (art. 34(3)(c)). */
     PUBLIC_COMMUNICATION,
     /** Not printed, for a reason that the run names. */
-    SET_ASIDE
+    SET_ASIDE,
+    /** A message that is still to be sent. */
+    TO_SEND,
+    /** A message that the mail server took, and that has not come back. */
+    SENT,
+    /** A message of which nobody can tell whether it went out. */
+    UNCERTAIN,
+    /** A message that the mail server refuses for good. */
+    NOT_SENT
 }

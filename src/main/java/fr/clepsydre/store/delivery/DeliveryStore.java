@@ -14,12 +14,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What became of letters, in the database. */
 @ApplicationScoped
@@ -136,25 +141,16 @@ public class DeliveryStore implements Deliveries {
         if (runs.isEmpty()) {
             return states;
         }
-        List<Object[]> batches = entities.createQuery("""
-                        select b.runNumber, b.lastSeq - b.firstSeq + 1, b.letters, case when b.handingId is null then 0
-                        else 1 end from LetterBatchRow b where b.runNumber in :runs""", Object[].class)
-                .setParameter("runs", runs).getResultList();
-        for (Object[] batch : batches) {
-            boolean printed = batch[2] != null;
-            LetterState state = !printed ? LetterState.TO_PRINT
-                    : (Integer) batch[3] == 1 ? LetterState.HANDED_OVER : LetterState.PRINTED;
-            long letters = (Integer) batch[printed ? 2 : 1];
-            if (letters > 0) {
-                states.computeIfAbsent((Long) batch[0], run -> new EnumMap<>(LetterState.class))
-                        .merge(state, letters, Long::sum);
-            }
-        }
+        BatchStates counted = new BatchStates(entities, states);
+        counted.letters(runs);
+        counted.messages(runs);
         new UndeliveredQuery(entities).states(runs).forEach((run, back) -> {
             Map<LetterState, Long> all = states.computeIfAbsent(run, none -> new EnumMap<>(LetterState.class));
             all.putAll(back);
             long gone = back.values().stream().mapToLong(Long::longValue).sum();
-            all.computeIfPresent(LetterState.HANDED_OVER, (state, letters) -> letters > gone ? letters - gone : null);
+            for (LetterState left : List.of(LetterState.HANDED_OVER, LetterState.SENT)) {
+                all.computeIfPresent(left, (state, letters) -> letters > gone ? letters - gone : null);
+            }
         });
         return states;
     }
@@ -185,12 +181,36 @@ public class DeliveryStore implements Deliveries {
 
     @Override
     public Optional<Instant> firstHandedOver(Reference incident, String finess) {
-        return new CaseKeys(entities).find(incident, finess).flatMap(key -> entities.createQuery("""
+        return new CaseKeys(entities).find(incident, finess).stream().flatMap(key -> Stream.concat(entities.createQuery("""
                         select min(h.handedAt) from LetterHandingRow h join LetterRunRow r on r.numberOf = h.runNumber
                         where r.involvementId = :case and exists (select 1 from LetterBatchRow b
                             where b.handingId = h.id)""", Instant.class)
-                .setParameter("case", key.id()).getResultStream().flatMap(java.util.stream.Stream::ofNullable)
-                .findFirst());
+                .setParameter("case", key.id()).getResultStream(), entities.createQuery("""
+                        select min(m.at) from LetterMailRow m join LetterRunRow r on r.numberOf = m.runNumber
+                        where r.involvementId = :case and m.state = 'SENT'""", Instant.class)
+                .setParameter("case", key.id()).getResultStream()))
+                .filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    @Override
+    public Set<String> means(Reference incident, String finess) {
+        Set<String> means = new TreeSet<>();
+        new CaseKeys(entities).find(incident, finess).ifPresent(key -> {
+            if (isAny("select 1 from LetterBatchRow b join LetterRunRow r on r.numberOf = b.runNumber"
+                    + " where r.involvementId = :case and b.handingId is not null", key)) {
+                means.add("POST");
+            }
+            if (isAny("select 1 from LetterMailRow m join LetterRunRow r on r.numberOf = m.runNumber"
+                    + " where r.involvementId = :case and m.state = 'SENT'", key)) {
+                means.add("EMAIL");
+            }
+        });
+        return means;
+    }
+
+    private boolean isAny(String query, CaseKeys.Key key) {
+        return !entities.createQuery(query, Integer.class).setParameter("case", key.id()).setMaxResults(1)
+                .getResultList().isEmpty();
     }
 
     @Override

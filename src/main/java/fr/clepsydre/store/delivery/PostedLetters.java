@@ -21,11 +21,12 @@ import java.util.stream.Collectors;
 final class PostedLetters {
 
     private static final String SELECT = """
-            select l.code, l.runNumber, l.sequenceOf, r.id, r.involvementId, b.printedAt, h.handedAt, t
+            select l.code, l.runNumber, l.sequenceOf, r.id, r.involvementId, b.printedAt, coalesce(h.handedAt, s.at), t
             from LetterRow l join LetterRunRow r on r.numberOf = l.runNumber
             left join LetterBatchRow b on b.runNumber = l.runNumber and l.setAside is null
                 and l.sequenceOf between b.firstSeq and b.lastSeq
             left join LetterHandingRow h on h.id = b.handingId
+            left join LetterMailRow s on s.runNumber = l.runNumber and s.sequenceOf = l.sequenceOf and s.state = 'SENT'
             left join LetterReturnRow t on t.runNumber = l.runNumber and t.sequenceOf = l.sequenceOf
             """;
 

@@ -14,9 +14,10 @@ final class ReachQuery {
     /** Letters of runs that go on or are done, and those in files that were printed before a run ended. */
     private static final String BEST = """
             select l.person_id as person_id, max(case
-                when l.set_aside is not null then 1
+                when l.set_aside is not null or m.state = 'FAILED' then 1
                 when t.run_number is not null then case when l.revision < q.revision then 2 else 3 end
-                when b.handing_id is not null then 6
+                when b.handing_id is not null or m.state = 'SENT' then 6
+                when r.kind = 'EMAIL' then 4
                 when b.printed_at is not null then 5
                 else 4 end) as best
             from letter_run r join letter l on l.run_number = r.number_of
@@ -24,8 +25,10 @@ final class ReachQuery {
             left join letter_batch b on b.run_number = l.run_number and l.set_aside is null
                 and b.number_of = (l.sequence_of - 1) / r.letters_in_batch + 1
             left join letter_return t on t.run_number = l.run_number and t.sequence_of = l.sequence_of
+            left join letter_mail m on m.run_number = l.run_number and m.sequence_of = l.sequence_of
             where r.involvement_id = :involvement and r.frozen_at is not null
-                and (r.state in ('QUEUED', 'RUNNING', 'PAUSED', 'DONE') or b.printed_at is not null)
+                and (r.state in ('QUEUED', 'RUNNING', 'PAUSED', 'DONE') or b.printed_at is not null
+                or m.state = 'SENT')
             group by l.person_id
             """;
     /** Of whom somebody decided that they get no letter, nothing else is said, unless one reached them or is on its way. */

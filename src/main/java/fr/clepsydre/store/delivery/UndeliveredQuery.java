@@ -23,7 +23,7 @@ final class UndeliveredQuery {
     private static final String LATER = """
             exists (select 1 from letter n join letter_run m on m.number_of = n.run_number
                 where n.person_id = l.person_id and n.run_number > l.run_number and n.set_aside is null
-                and m.frozen_at is not null and (m.state in ('QUEUED', 'RUNNING', 'PAUSED', 'DONE') or exists (
+                and m.kind <> 'EMAIL' and m.frozen_at is not null and (m.state in ('QUEUED', 'RUNNING', 'PAUSED', 'DONE') or exists (
                     select 1 from letter_batch b where b.run_number = n.run_number and b.printed_at is not null
                     and b.number_of = (n.sequence_of - 1) / m.letters_in_batch + 1)))
             """;

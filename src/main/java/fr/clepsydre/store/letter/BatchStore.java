@@ -3,6 +3,7 @@ package fr.clepsydre.store.letter;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterBatches;
 import fr.clepsydre.app.letter.LetterId;
+import fr.clepsydre.app.letter.Messages;
 import fr.clepsydre.store.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,8 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The files of runs in the database: a claim is one update that only one server makes, and so is the file itself. */
 @ApplicationScoped
@@ -41,9 +44,18 @@ public class BatchStore implements LetterBatches {
 
     @Override
     public Optional<Claim> claimBatch(Claimant claimant) {
+        return claim(claimant, "<>");
+    }
+
+    @Override
+    public Optional<Claim> claimMessages(Claimant claimant) {
+        return claim(claimant, "=");
+    }
+
+    private Optional<Claim> claim(Claimant claimant, String messages) {
         return entities.createQuery("select r.id, b.runNumber, b.numberOf, b.firstSeq, b.lastSeq"
                         + " from LetterBatchRow b join LetterRunRow r on r.numberOf = b.runNumber"
-                        + " where r.state = 'RUNNING' and b.printedAt is null and " + FREE.formatted("b")
+                        + " where r.state = 'RUNNING' and r.kind " + messages + " 'EMAIL' and b.printedAt is null and " + FREE.formatted("b")
                         + " order by b.runNumber, b.numberOf", Object[].class)
                 .setParameter("now", claimant.now()).setMaxResults(CANDIDATES).getResultStream()
                 .map(row -> new Claim((UUID) row[0], (Long) row[1], (Integer) row[2], (Integer) row[3],
@@ -110,6 +122,20 @@ public class BatchStore implements LetterBatches {
                 .setParameter("why", why).setParameter("run", claim.runNumber())
                 .setParameter("code", LetterId.code(letter).orElseThrow()).executeUpdate());
         return Kept.KEPT;
+    }
+
+    @Override
+    public void sent(Claim claim, List<Messages.Fate> fates, Instant now) {
+        Map<String, Long> refused = fates.stream().filter(fate -> fate.state() == Messages.State.FAILED)
+                .collect(Collectors.groupingBy(fate -> "MAIL_" + fate.failure().orElse("REFUSED"), Collectors.counting()));
+        long sent = fates.stream().filter(fate -> fate.state() == Messages.State.SENT).count();
+        entities.createQuery("""
+                        update LetterBatchRow b set b.letters = :letters, b.pages = 0, b.setAside = :setAside,
+                        b.printedAt = :now, b.claimedBy = null, b.claimedUntil = null
+                        where b.runNumber = :run and b.numberOf = :number and b.printedAt is null""")
+                .setParameter("letters", (int) sent).setParameter("setAside", CodeCounts.write(refused))
+                .setParameter("now", now).setParameter("run", claim.runNumber())
+                .setParameter("number", claim.batch()).executeUpdate();
     }
 
     private LetterBatchFileRow file(Claim claim, Filled filled) {

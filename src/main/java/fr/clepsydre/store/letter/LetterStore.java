@@ -90,13 +90,18 @@ public class LetterStore implements Letters {
         List<String> kinds = switch (sort) {
             case FIRST -> List.of(RunKind.FIRST.name(), RunKind.REPRINT.name());
             case SECOND -> List.of(RunKind.SECOND.name());
+            case MESSAGE -> List.of(RunKind.EMAIL.name());
         };
         new CaseKeys(entities).find(incident, finess).ifPresent(key -> entities.createQuery("""
                         select l.personId, l.revision from LetterRow l join LetterRunRow r on r.numberOf = l.runNumber
                         where r.involvementId = :involvement and r.kind in :kinds and l.setAside is null
                         and r.frozenAt is not null and (r.state in :goingOn or exists (
                             select 1 from LetterBatchRow b where b.runNumber = l.runNumber and b.printedAt is not null
-                            and l.sequenceOf between b.firstSeq and b.lastSeq))""", Object[].class)
+                            and l.sequenceOf between b.firstSeq and b.lastSeq) or exists (
+                            select 1 from LetterMailRow m where m.runNumber = l.runNumber
+                            and m.sequenceOf = l.sequenceOf)) and not exists (
+                            select 1 from LetterMailRow f where f.runNumber = l.runNumber
+                            and f.sequenceOf = l.sequenceOf and f.state = 'FAILED')""", Object[].class)
                 .setParameter("involvement", key.id()).setParameter("kinds", kinds).setParameter("goingOn", GOING_ON)
                 .getResultStream().forEach(row -> had.letter((Long) row[0], (Integer) row[1])));
     }

@@ -51,6 +51,11 @@ public class ApprovalPart implements Serializable {
         return proof.letters(run);
     }
 
+    /** The messages of the proof of a run of e-mails. */
+    public List<ReadProof.ProofMessage> messages(UUID run) {
+        return proof.messages(run);
+    }
+
     /** Why it was chosen, in words. */
     public String reasons(ProofLetter letter) {
         return letter.reasons().stream().sorted().map(reason -> phrases.coded("proof.reason", reason.name()))

@@ -41,7 +41,7 @@ public class LetterOrderForm implements Serializable {
 
     /** The kinds that are ordered for everybody. */
     public List<RunKind> getKinds() {
-        return List.of(RunKind.FIRST, RunKind.SECOND);
+        return List.of(RunKind.FIRST, RunKind.SECOND, RunKind.EMAIL);
     }
 
     public String getKind() {
@@ -49,7 +49,8 @@ public class LetterOrderForm implements Serializable {
     }
 
     public void setKind(@Nullable String kind) {
-        this.kind = RunKind.SECOND.name().equals(kind) ? RunKind.SECOND.name() : RunKind.FIRST.name();
+        this.kind = getKinds().stream().map(Enum::name).filter(known -> known.equals(kind)).findFirst()
+                .orElse(RunKind.FIRST.name());
     }
 
     public String getLanguage() {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InformedAnswersTest {
@@ -21,7 +22,7 @@ class InformedAnswersTest {
     private static Map<String, Answer> proposed(Map<Reach, Long> reach, Map<String, Answer> stands) {
         Content content = new Content(new Answers(stands), new Answers(Map.of()), new Answers(Map.of()),
                 Content.Timing.values()[0]);
-        return InformedAnswers.of(reach, FIRST, content);
+        return InformedAnswers.of(reach, new InformedAnswers.Told(FIRST, Set.of("POST")), content);
     }
 
     @Test

@@ -77,6 +77,8 @@ class RolesIT {
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/manifest.csv,  404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/proof.pdf,     404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/summary.pdf,   404, 404, 404, 404, 403",
+        "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/proof.txt,     404, 404, 404, 404, 403",
+        "POST,  /incidents/{ref}/laboratories/{lab}/letters/{id}/uncertain,     404, 403, 403, 403, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/letters/{id}/approval,      403, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/{id}/batches/1.pdf, 404, 404, 404, 404, 403",
         "GET,   /incidents/{ref}/laboratories/{lab}/letters/delivery,           200, 200, 200, 404, 403",
