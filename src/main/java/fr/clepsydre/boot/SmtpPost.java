@@ -31,6 +31,7 @@ public final class SmtpPost implements MailPost {
 
     private static final Logger LOG = System.getLogger(SmtpPost.class.getName());
     private static final Pattern PUT_OFF = Pattern.compile("4[0-9][0-9][ -]");
+    private static final Pattern FOR_GOOD = Pattern.compile("5[0-9][0-9][ -]");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Optional<MailSettings> settings;
@@ -46,41 +47,59 @@ public final class SmtpPost implements MailPost {
 
     @Override
     public Optional<MailFailure> send(Mail mail) {
-        MailSettings server = settings.orElseThrow();
+        Optional<MailFailure> failure = handOver(mail, settings.orElseThrow());
+        failure.ifPresent(why -> LOG.log(Level.WARNING, "a mail could not be sent: {0}", why));
+        return failure;
+    }
+
+    private static Optional<MailFailure> handOver(Mail mail, MailSettings server) {
+        Session session = Session.getInstance(properties(server));
+        Transport transport;
+        MimeMessage message;
         try {
-            Session session = Session.getInstance(properties(server));
-            MimeMessage message = message(mail, server, session);
-            try (Transport transport = session.getTransport("smtp")) {
-                transport.connect(server.host(), server.port(), server.user().orElse(null),
-                        server.user().map(user -> server.password()).orElse(null));
-                return handedOver(transport, message);
-            }
+            message = message(mail, server, session);
+            transport = session.getTransport("smtp");
+            transport.connect(server.host(), server.port(), server.user().orElse(null),
+                    server.user().map(user -> server.password()).orElse(null));
         } catch (MessagingException refused) {
             MailFailure why = why(refused);
-            LOG.log(Level.WARNING, "a mail could not be sent: {0}", why);
-            return Optional.of(why);
+            // Nothing of the mail has been said yet.
+            return Optional.of(why == MailFailure.REFUSED ? MailFailure.UNREACHABLE : why);
+        }
+        Optional<MailFailure> failure = handOver(transport, message);
+        close(transport);
+        return failure;
+    }
+
+    /** What the server took it has taken, however the line ends: nobody may send it again for that. */
+    private static void close(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.log(Level.DEBUG, "the mail server hung up");
         }
     }
 
     /** Where the line breaks from here on, the server may have taken it all the same. */
-    private static Optional<MailFailure> handedOver(Transport transport, MimeMessage message) {
+    private static Optional<MailFailure> handOver(Transport transport, MimeMessage message) {
         try {
             transport.sendMessage(message, message.getAllRecipients());
             return Optional.empty();
         } catch (MessagingException refused) {
             MailFailure why = why(refused);
-            MailFailure what = why == MailFailure.UNREACHABLE ? MailFailure.BROKEN_OFF
-                    : isPutOff(refused) ? MailFailure.LATER : why;
-            LOG.log(Level.WARNING, "a mail could not be sent: {0}", what);
-            return Optional.of(what);
+            if (says(refused, PUT_OFF)) {
+                return Optional.of(MailFailure.LATER);
+            }
+            boolean unsaid = why == MailFailure.UNREACHABLE || why == MailFailure.REFUSED && !says(refused, FOR_GOOD);
+            return Optional.of(unsaid ? MailFailure.BROKEN_OFF : why);
         }
     }
 
     /** The library tells the number of the answer by words alone: 4xx is for now, 5xx for good (RFC 5321, 4.2.1). */
-    private static boolean isPutOff(MessagingException refused) {
+    private static boolean says(MessagingException refused, Pattern number) {
         for (Exception one = refused; one != null; one = one instanceof MessagingException next
                 ? next.getNextException() : null) {
-            if (PUT_OFF.matcher(String.valueOf(one.getMessage()).strip()).lookingAt()) {
+            if (number.matcher(String.valueOf(one.getMessage()).strip()).lookingAt()) {
                 return true;
             }
         }
@@ -150,7 +169,9 @@ public final class SmtpPost implements MailPost {
         if (refused instanceof AuthenticationFailedException) {
             return MailFailure.LOGIN_REFUSED;
         }
-        if (refused instanceof SendFailedException || refused instanceof AddressException) {
+        boolean invalid = refused instanceof SendFailedException failed && failed.getInvalidAddresses() != null
+                && failed.getInvalidAddresses().length > 0;
+        if (invalid || refused instanceof AddressException) {
             return MailFailure.ADDRESS_REFUSED;
         }
         return isCausedBy(refused, IOException.class) ? MailFailure.UNREACHABLE : MailFailure.REFUSED;

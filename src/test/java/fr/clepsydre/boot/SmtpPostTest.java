@@ -8,12 +8,17 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.clepsydre.app.reminder.MailFailure;
 import fr.clepsydre.app.reminder.MailPost;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against a real SMTP server on this machine. */
 class SmtpPostTest {
@@ -72,6 +77,32 @@ class SmtpPostTest {
                 Optional.of("clepsydre"), "wrong", "clepsydre@clepsydre.example", MailSettings.Security.NONE)).send(MAIL));
         assertEquals(Optional.of(MailFailure.ADDRESS_REFUSED), post(settings(port, MailSettings.Security.NONE))
                 .send(new MailPost.Mail("1", "not an address", "s", "t", Locale.UK, MAIL.at())));
+    }
+
+    @Test
+    void a_message_has_two_forms_the_name_of_its_sender_and_where_answers_go() throws Exception {
+        MailPost.Look look = new MailPost.Look("Laboratoire d'Œuvre", "dpo@labo.example", "<p>Bonjour à vous</p>");
+        MailPost.Mail mail = new MailPost.Mail("letter-1", "claire@labo.example", "Vos données", "Bonjour à vous",
+                Locale.FRENCH, MAIL.at(), look);
+        assertEquals(Optional.empty(), post(settings(server.getSmtp().getPort(), MailSettings.Security.NONE)).send(mail));
+        MimeMessage received = server.getReceivedMessages()[0];
+        InternetAddress from = (InternetAddress) received.getFrom()[0];
+        assertEquals("Laboratoire d'Œuvre", from.getPersonal());
+        assertEquals("clepsydre@clepsydre.example", from.getAddress());
+        assertEquals("dpo@labo.example", received.getReplyTo()[0].toString());
+        MimeMultipart both = (MimeMultipart) received.getContent();
+        assertEquals("Bonjour à vous", both.getBodyPart(0).getContent().toString().strip());
+        assertTrue(both.getBodyPart(1).getContentType().startsWith("text/html"), both.getBodyPart(1).getContentType());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RCPT, 451 4.7.1 Greylisted, LATER", "RCPT, 550 5.1.1 No such user, ADDRESS_REFUSED",
+        "., 452 4.3.1 Full, LATER", "., 554 5.7.1 Not wanted, REFUSED", "., '', BROKEN_OFF", "EHLO, '', UNREACHABLE"})
+    void what_a_server_says_is_for_now_or_for_good_and_a_broken_line_is_neither(String to, String answer,
+            MailFailure failure) throws Exception {
+        try (ScriptedServer scripted = new ScriptedServer(to, answer)) {
+            assertEquals(Optional.of(failure), post(settings(scripted.port(), MailSettings.Security.NONE)).send(MAIL));
+        }
     }
 
     @Test

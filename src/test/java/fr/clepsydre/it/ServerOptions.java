@@ -46,7 +46,8 @@ final class ServerOptions {
         return joined(List.of("-Xmx768m", "-Dclepsydre.demo=true", "-Dclepsydre.data=" + data(),
                 "-Dclepsydre.address=http://localhost:" + PORT + "/", "-Dclepsydre.reminders.look-every=2s",
                 "-Dclepsydre.mail.host=127.0.0.1", "-Dclepsydre.mail.port=" + MAIL_PORT, "-Dclepsydre.mail.tls=none",
-                "-Dclepsydre.mail.from=clepsydre@clepsydre.example"));
+                "-Dclepsydre.mail.from=clepsydre@clepsydre.example",
+                "-Dclepsydre.letters.mail-per-minute=6000"));
     }
 
     private static String micro() {

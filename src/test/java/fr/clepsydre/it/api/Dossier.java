@@ -59,6 +59,11 @@ public record Dossier(String reference) {
         return Work.done(DPO.post(laboratory(FIRST) + "/letters", "{\"language\":\"fr\"}")).getString("id");
     }
 
+    /** Imports these people and waits until it is done. */
+    public void take(String people) throws InterruptedException {
+        Work.done(DPO.send("POST", path() + "/people", "text/csv", people));
+    }
+
     /** References of the printed letters of a run, in their order. */
     public List<String> letters(String run) {
         return DPO.get(laboratory(FIRST) + "/letters/" + run + "/manifest.csv").body().lines().skip(1)
