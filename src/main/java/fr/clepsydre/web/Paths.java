@@ -1,6 +1,9 @@
 package fr.clepsydre.web;
 
 import fr.clepsydre.app.people.ImportPeople;
+import fr.clepsydre.app.people.Spool;
+import fr.clepsydre.web.upload.SealedForm;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,6 +22,9 @@ public final class Paths extends HttpFilter {
     /** Bytes: the largest file of people, and a form around it. */
     private static final long LARGEST = ImportPeople.LARGEST + (1 << 16);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
+
+    @Inject
+    private transient Spool spool;
 
     /** Path and query as the client asked for them, without the context path; empty outside the pages. */
     static Optional<String> asked(HttpServletRequest request) {
@@ -41,17 +47,32 @@ public final class Paths extends HttpFilter {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (METHODS.contains(request.getMethod())) {
             request.setAttribute(ASKED, request.getQueryString() == null ? path : path + '?' + request.getQueryString());
-            request.getRequestDispatcher(view.get()).forward(request, response);
+            forward(view.get(), request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
     }
 
+    /** A file is never given to the container, which would write it to its temporary folder as it is. */
+    private void forward(String view, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (isUpload(request)) {
+            try (SealedForm form = SealedForm.read(request, spool)) {
+                form.getRequestDispatcher(view).forward(form, response);
+            }
+        } else {
+            request.getRequestDispatcher(view).forward(request, response);
+        }
+    }
+
     /** An upload is read to the disk before any page looks at it. */
     private static boolean isUploadOfAStranger(HttpServletRequest request) {
+        return request.getUserPrincipal() == null && isUpload(request);
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getUserPrincipal() == null && type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 }

@@ -1,14 +1,22 @@
 package fr.clepsydre.it;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** A form of a page that takes a file of any size, streamed as a browser sends it. */
 public final class FileForm {
 
     private static final String BOUNDARY = "----clepsydre-test-boundary";
+    private static final String AFTER = "\r\n--" + BOUNDARY + "--\r\n";
     private static final Pattern FIELD = Pattern.compile("<input\\b[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
 
@@ -32,12 +40,25 @@ public final class FileForm {
 
     /** Sends the file, with the button that hands it in. */
     public HttpResponse<String> send(GeneratedFile file) {
+        return caller.post(path, type(), file.within(before(), AFTER));
+    }
+
+    /** The same of a file as a stream gives it. */
+    public HttpResponse<String> send(Supplier<InputStream> file) {
+        String before = before();
+        return caller.post(path, type(), () -> new SequenceInputStream(Collections.enumeration(
+                List.of(bytes(before), file.get(), bytes(AFTER)))));
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String before() {
         StringBuilder parts = new StringBuilder();
         fields().forEach((name, value) -> parts.append(part(name, value)));
-        String before = parts + part(form + ":do", "") + head("\"" + form + ":file\"; filename=\"people.csv\"")
+        return parts + part(form + ":do", "") + head("\"" + form + ":file\"; filename=\"people.csv\"")
                 + "Content-Type: text/csv\r\n\r\n";
-        String after = "\r\n--" + BOUNDARY + "--\r\n";
-        return caller.post(path, type(), file.within(before, after));
     }
 
     public static String type() {

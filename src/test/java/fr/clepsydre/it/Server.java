@@ -1,6 +1,7 @@
 package fr.clepsydre.it;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 /** The suite's one server, for test classes marked {@link InServer}. */
 public final class Server {
@@ -16,6 +17,11 @@ public final class Server {
     /** The port of this machine to which the server sends mails; nobody listens there but a test that does. */
     public static int mailPort() {
         return ServerOptions.mailPort();
+    }
+
+    /** The folder with all files of the server: database, spool, temporary files. */
+    public static Path folder() {
+        return ServerOptions.folder();
     }
 
     /** The address of a path that begins with a slash. */

@@ -14,6 +14,7 @@ final class ServerOptions {
     private static final int PORT = freePort();
     private static final int MAIL_PORT = freePort();
     private static final Path TARGET = Path.of("target").toAbsolutePath();
+    private static final Path DATA = data();
 
     private ServerOptions() {
     }
@@ -43,7 +44,8 @@ final class ServerOptions {
     }
 
     private static String java() {
-        return joined(List.of("-Xmx768m", "-Dclepsydre.demo=true", "-Dclepsydre.data=" + data(),
+        return joined(List.of("-Xmx768m", "-Dclepsydre.demo=true", "-Dclepsydre.data=" + DATA,
+                "-Djava.io.tmpdir=" + temporary(),
                 "-Dclepsydre.address=http://localhost:" + PORT + "/", "-Dclepsydre.reminders.look-every=2s",
                 "-Dclepsydre.mail.host=127.0.0.1", "-Dclepsydre.mail.port=" + MAIL_PORT, "-Dclepsydre.mail.tls=none",
                 "-Dclepsydre.mail.from=clepsydre@clepsydre.example",
@@ -59,6 +61,19 @@ final class ServerOptions {
     /** Arquillian splits options at spaces that no backslash precedes. */
     private static String joined(List<String> options) {
         return String.join(" ", options.stream().map(option -> option.replace(" ", "\\ ")).toList());
+    }
+
+    /** Where the server keeps all that it keeps, its temporary files among them. */
+    static Path folder() {
+        return DATA;
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createDirectories(DATA.resolve("tmp"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Path data() {

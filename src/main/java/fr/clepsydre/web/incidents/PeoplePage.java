@@ -18,6 +18,7 @@ import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Once;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.laboratory.CaseAddress;
+import fr.clepsydre.web.upload.SealedPart;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -93,8 +94,10 @@ public class PeoplePage implements Serializable {
     }
 
     private boolean take() throws IOException {
-        Outcome<UUID> outcome = file == null
-                ? Outcome.refused(Refusal.of("FILE_NOT_CHOSEN"))
+        Optional<Refusal> refused = file == null ? Optional.of(Refusal.of("FILE_NOT_CHOSEN"))
+                : file instanceof SealedPart sealed ? sealed.refusal() : Optional.empty();
+        Outcome<UUID> outcome = refused.isPresent()
+                ? Outcome.refused(refused.get())
                 : people.start(address.reference(), file.getInputStream(), OptionalLong.of(file.getSize()),
                         ImportStage.LOOK);
         outcome.refusals().forEach(refusal -> notices.refusedWith("intake:file", phrases.refusal(refusal)));

@@ -54,9 +54,14 @@ public record Dossier(String reference) {
 
     /** Imports the file of 1,000 people and has the letters of the first laboratory printed; answers the run's id. */
     public String printed() throws InterruptedException {
-        DPO.send("PATCH", path(), "application/json", "{\"description\":\"Un fichier est en vente\"}");
+        describe();
         Work.done(DPO.post(path() + "/people", "text/csv", PEOPLE));
         return Work.done(DPO.post(laboratory(FIRST) + "/letters", "{\"language\":\"fr\"}")).getString("id");
+    }
+
+    /** Says what happened, without which no letter is printed. */
+    public void describe() {
+        DPO.send("PATCH", path(), "application/json", "{\"description\":\"Un fichier est en vente\"}");
     }
 
     /** Imports these people and waits until it is done. */
