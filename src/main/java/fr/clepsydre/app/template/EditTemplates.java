@@ -33,9 +33,10 @@ public class EditTemplates {
 
     /**
      * Keeps the text as a draft, with whatever faults. Refuses with TEMPLATE_TOO_LONG, TEMPLATE_PROPOSED (number) while
-     * a version waits for a second person, and CHANGED_MEANWHILE when somebody else has written since.
+     * a version waits for a second person, and CHANGED_MEANWHILE when somebody else has written, thrown away or
+     * proposed it since.
      *
-     * @param seen the text that stood on the page
+     * @param seen the text of the draft that stood on the page; empty when there was none
      */
     public Outcome<TemplateVersion> write(LetterKind kind, String language, String seen, String text) {
         List<TemplateVersion> all = versions.hold(kind, language);
@@ -44,9 +45,11 @@ public class EditTemplates {
         if (waiting.isPresent()) {
             return Outcome.refused(Refusal.of("TEMPLATE_PROPOSED", waiting.get().number()));
         }
-        if (draft.isPresent() && !normal(draft.get().text()).equals(normal(seen))
-                && !draft.get().text().equals(normal(text))) {
-            return Outcome.refused(Refusal.of("CHANGED_MEANWHILE", draft.get().by().name()).at("text"));
+        // No draft is a state as well: one that was thrown away or approved meanwhile does not rise again by a stale page.
+        String stands = draft.map(TemplateVersion::text).orElse("");
+        if (!stands.equals(normal(seen)) && !stands.equals(normal(text))) {
+            return Outcome.refused(Refusal.of("CHANGED_MEANWHILE", draft.map(by -> by.by().name()).orElse(""))
+                    .at("text"));
         }
         TemplateVersion begun = draft.orElseGet(() -> TemplateVersion.draft(kind, language, next(all), "", me(),
                 clock.instant()));
@@ -87,7 +90,8 @@ public class EditTemplates {
                 .orElseGet(() -> Outcome.refused(Refusal.of("TEMPLATE_NOT_DRAFT", 0)));
     }
 
-    /** Begins a draft with the text of an earlier version, or of the file (0). Refuses with NOT_FOUND, or as {@link #write}. */
+    /** Begins a draft with the text of an earlier version, or of the file (0). Refuses with NOT_FOUND,
+     * TEMPLATE_DRAFTED (who wrote it) as long as there is a draft, or as {@link #write}. */
     public Outcome<TemplateVersion> startFrom(LetterKind kind, String language, int number) {
         List<TemplateVersion> all = versions.hold(kind, language);
         Optional<String> text = number == 0
@@ -97,8 +101,10 @@ public class EditTemplates {
         if (text.isEmpty()) {
             return Outcome.refused(Refusal.of("NOT_FOUND", number));
         }
-        String before = in(all, TemplateVersion.State.DRAFT).map(TemplateVersion::text).orElse("");
-        return write(kind, language, before, text.get());
+        Optional<TemplateVersion> draft = in(all, TemplateVersion.State.DRAFT);
+        return draft.isPresent()
+                ? Outcome.refused(Refusal.of("TEMPLATE_DRAFTED", draft.get().by().name()))
+                : write(kind, language, "", text.get());
     }
 
     private Outcome<TemplateVersion> kept(Outcome<TemplateVersion> outcome) {

@@ -6,6 +6,7 @@ import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.Placeholder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a text says what GDPR art. 34(2) asks for, in every branch of its conditions, and nothing that it must not:
@@ -24,8 +26,13 @@ final class TemplateCheck {
     private static final Set<Condition> PERSONAL = EnumSet.of(Condition.LEAK_KNOWN,
             Condition.SOCIAL_SECURITY_NUMBER_LEAKED, Condition.CONTACT_DETAILS_LEAKED, Condition.HEALTH_DATA_LEAKED,
             Condition.SEVERAL_LABORATORIES, Condition.EMAIL_KNOWN);
-    private static final Set<Placeholder> CONTACT = EnumSet.of(Placeholder.PHONE, Placeholder.POST_ADDRESS,
-            Placeholder.EMAIL, Placeholder.DATA_PROTECTION_OFFICER);
+
+    /** What a laboratory may know of how to reach it, and what a letter says then. */
+    private static final Map<Condition, Placeholder> REACHED = new EnumMap<>(Map.of(
+            Condition.HAS_PHONE, Placeholder.PHONE, Condition.HAS_POST_ADDRESS, Placeholder.POST_ADDRESS,
+            Condition.HAS_EMAIL, Placeholder.EMAIL,
+            Condition.HAS_DATA_PROTECTION_OFFICER, Placeholder.DATA_PROTECTION_OFFICER));
+    private static final Set<Condition> SAID = EnumSet.of(Condition.HAS_CONSEQUENCES, Condition.HAS_MEASURES);
 
     private final TemplateProofs proofs;
     private final LetterKind kind;
@@ -40,8 +47,12 @@ final class TemplateCheck {
 
     /** What is missing first, then the warnings in the order of the text; of a text without a fault. */
     List<TemplateRemark> remarks() {
-        for (Set<Condition> holding : branches()) {
-            branch(holding);
+        List<Set<Condition>> branches = branches();
+        branches.forEach(this::branch);
+        // By every single way to reach the laboratory, for who has lost the least and the most: all else has been seen.
+        for (Set<Condition> holding : List.of(branches.get(0), branches.get(branches.size() - 1))) {
+            REACHED.keySet().forEach(only -> branch(less(holding, REACHED.keySet(), only)));
+            SAID.forEach(only -> branch(less(holding, SAID, only)));
         }
         List<TemplateRemark> remarks = new ArrayList<>(found.values());
         if (!text.contains("CNIL")) {
@@ -72,6 +83,14 @@ final class TemplateCheck {
         };
     }
 
+    /** Of these no other holds than that one. */
+    private static Set<Condition> less(Set<Condition> before, Set<Condition> these, Condition only) {
+        Set<Condition> fewer = EnumSet.copyOf(before);
+        fewer.removeAll(these);
+        fewer.add(only);
+        return fewer;
+    }
+
     private static Set<Condition> with(Set<Condition> before, Condition more) {
         Set<Condition> all = EnumSet.copyOf(before);
         all.add(more);
@@ -82,9 +101,15 @@ final class TemplateCheck {
         Set<String> stands = proofs.placeholders(kind, text,
                 holding.stream().map(TemplateCheck::inTemplate).collect(Collectors.toSet()));
         demand(stands, holding, "NO_NATURE", Placeholder.WHAT_HAPPENED);
-        demand(stands, holding, "NO_CONSEQUENCES", Placeholder.CONSEQUENCES);
-        demand(stands, holding, "NO_MEASURES", Placeholder.MEASURES);
-        demand(stands, holding, "NO_CONTACT", CONTACT.toArray(Placeholder[]::new));
+        if (holding.contains(Condition.HAS_CONSEQUENCES)) {
+            demand(stands, holding, "NO_CONSEQUENCES", Placeholder.CONSEQUENCES);
+        }
+        if (holding.contains(Condition.HAS_MEASURES)) {
+            demand(stands, holding, "NO_MEASURES", Placeholder.MEASURES);
+        }
+        // What is known is said: who is reached by e-mail alone must not send a letter that has a line for a phone only.
+        demand(stands, holding, "NO_CONTACT", REACHED.entrySet().stream()
+                .filter(way -> holding.contains(way.getKey())).map(Map.Entry::getValue).toArray(Placeholder[]::new));
         if (holding.contains(Condition.LEAK_KNOWN)) {
             demand(stands, holding, "NO_CATEGORIES", Placeholder.LEAKED_CATEGORIES);
         }
@@ -96,10 +121,15 @@ final class TemplateCheck {
     private void demand(Set<String> stands, Set<Condition> holding, String code, Placeholder... oneOf) {
         if (Arrays.stream(oneOf).map(TemplateCheck::inTemplate).noneMatch(stands::contains)) {
             String when = holding.stream().filter(condition -> PERSONAL.contains(condition)
-                    || condition == Condition.MINOR).map(TemplateCheck::inTemplate).sorted()
+                    || condition == Condition.MINOR || isAlone(holding, condition)).map(TemplateCheck::inTemplate).sorted()
                     .collect(Collectors.joining(", "));
             found.putIfAbsent(code, new TemplateRemark(Weight.MISSING, code, List.of(when)));
         }
+    }
+
+    private static boolean isAlone(Set<Condition> holding, Condition condition) {
+        return Stream.of(REACHED.keySet(), SAID).anyMatch(these -> these.contains(condition)
+                && holding.stream().filter(these::contains).count() == 1);
     }
 
     private static String inTemplate(Enum<?> constant) {

@@ -14,7 +14,6 @@ import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.ProofReason;
 import fr.clepsydre.domain.letter.TemplateVersion;
-import fr.clepsydre.domain.letter.TextDifference;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Phrases;
 import fr.clepsydre.web.laboratory.CaseAddress;
@@ -62,6 +61,8 @@ public class TemplatePage implements Serializable {
     private transient String who = ProofReason.ALL_FLAGS.name();
     private transient String reason = "";
     private transient String from = "";
+    private transient boolean theirs;
+    private transient TemplateFindings findings;
 
     /** Opens the text that the address names. */
     public void open() {
@@ -91,10 +92,22 @@ public class TemplatePage implements Serializable {
         load();
         if (outcome instanceof Outcome.Accepted<TemplateVersion> draft) {
             seen = draft.value().text();
+            theirs = false;
         } else if (outcome.refusals().get(0).code().equals("CHANGED_MEANWHILE")) {
-            // Once told, the next save is meant.
+            // Once told and shown, the next save is meant.
             seen = file.draft().map(TemplateVersion::text).orElse("");
+            theirs = true;
         }
+    }
+
+    /** What somebody else wrote takes the place of what is typed. */
+    public void takeTheirs() throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + getPath());
+    }
+
+    /** What is typed says otherwise than what somebody else wrote meanwhile; empty unless somebody did. */
+    public List<TextDifference.Line> getTheirs() {
+        return theirs ? changes(seen.isEmpty() ? file.inForce().text() : seen) : List.of();
     }
 
     /** Saves and proposes to a second person. */
@@ -166,11 +179,19 @@ public class TemplatePage implements Serializable {
 
     /** What keeps the text from being printed. */
     public List<Refusal> getFaults() {
-        return templates.faults(file.kind(), file.language(), text);
+        return findings().faults();
     }
 
     public List<TemplateRemark> getRemarks() {
-        return templates.remarks(file.kind(), file.language(), text);
+        return findings().remarks();
+    }
+
+    /** Looked for once a text: the page asks for them several times. */
+    private TemplateFindings findings() {
+        if (findings == null || !findings.isOf(text)) {
+            findings = TemplateFindings.of(templates, isMessage() ? Optional.empty() : Optional.of(preview), wanted());
+        }
+        return findings;
     }
 
     /** The sentence about a remark. */
@@ -182,14 +203,17 @@ public class TemplatePage implements Serializable {
 
     /** Recipients whose letter takes more than one page, or cannot be printed. */
     public List<ProofReason> getLong() {
-        return isMessage() ? List.of() : preview.pages(wanted()).entrySet().stream()
-                .filter(pages -> pages.getValue() != 1).map(Map.Entry::getKey).toList();
+        return findings().overlong();
     }
 
     /** What the text says otherwise than the one in force, or than the version that the address asks for. */
     public List<TextDifference.Line> getDifference() {
         String before = file.versions().stream().filter(version -> String.valueOf(version.number()).equals(from))
                 .map(TemplateVersion::text).findFirst().orElse(file.inForce().text());
+        return changes(before);
+    }
+
+    private List<TextDifference.Line> changes(String before) {
         return TextDifference.between(before, text.replace("\r\n", "\n")).stream()
                 .filter(line -> line.mark() != TextDifference.Mark.SAME).toList();
     }

@@ -74,6 +74,33 @@ class TemplatesIT {
     }
 
     @EachDatabase
+    void a_draft_that_is_gone_does_not_rise_again_by_a_stale_page(Database database) throws IOException {
+        LeakedFile leaked = leaked(database);
+        EditTemplates edit = leaked.use(new EditTemplates());
+        leaked.doStep(() -> edit.write(LetterKind.EMAIL, "en", "", "# A"));
+        leaked.doStep(() -> edit.discard(LetterKind.EMAIL, "en"));
+        leaked.doStep(() -> assertEquals(List.of("CHANGED_MEANWHILE"),
+                codes(edit.write(LetterKind.EMAIL, "en", "# A", "# C"))));
+        leaked.doStep(() -> assertEquals(List.of(), codes(edit.write(LetterKind.EMAIL, "en", "", "# C"))));
+        leaked.doStep(() -> assertEquals(List.of("CHANGED_MEANWHILE"),
+                codes(edit.write(LetterKind.EMAIL, "en", "", "# D"))));
+        leaked.doStep(() -> assertEquals(List.of("TEMPLATE_DRAFTED"), codes(edit.startFrom(LetterKind.EMAIL, "en", 0))));
+    }
+
+    @EachDatabase
+    void what_stands_only_where_the_laboratory_knows_something_else_is_missed(Database database) throws IOException {
+        LeakedFile leaked = leaked(database);
+        String shipped = inForce(leaked);
+        leaked.doStep(() -> {
+            ReadTemplates read = leaked.use(new ReadTemplates());
+            assertEquals(List.of("NO_MEASURES"), missing(read, shipped.replace("{{#if hasMeasures}}", "{{#if hasPhone}}")));
+            assertEquals(List.of("NO_CONSEQUENCES"),
+                    missing(read, shipped.replace("{{#if hasConsequences}}", "{{#if hasMeasures}}")));
+            assertEquals(List.of("NO_CONTACT"), missing(read, shipped.replace("{{#if hasEmail}}", "{{#if hasPhone}}")));
+        });
+    }
+
+    @EachDatabase
     void what_art_34_asks_for_is_missed_in_the_branch_in_which_it_is_missing(Database database) throws IOException {
         LeakedFile leaked = leaked(database);
         String shipped = inForce(leaked);

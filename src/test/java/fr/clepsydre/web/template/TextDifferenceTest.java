@@ -1,7 +1,8 @@
-package fr.clepsydre.domain.letter;
+package fr.clepsydre.web.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,5 +42,13 @@ class TextDifferenceTest {
             case GONE -> "-";
             case NEW -> "+";
         } + line.text()).collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void thousands_of_lines_need_no_table_of_all_pairs() {
+        String before = "\n".repeat(19_000);
+        List<TextDifference.Line> changes = TextDifference.between(before, before + "x\n").stream()
+                .filter(line -> line.mark() != TextDifference.Mark.SAME).toList();
+        assertEquals(List.of(new TextDifference.Line(TextDifference.Mark.NEW, "x")), changes);
     }
 }
