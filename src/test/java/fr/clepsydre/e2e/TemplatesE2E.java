@@ -14,9 +14,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class TemplatesE2E {
 
     private static final String SECOND = "/templates/second/en";
+    private static final String EMAIL = "/templates/email/en";
 
     @RegisterExtension
     final Story story = new Story();
+
+    @RegisterExtension
+    final Story other = new Story();
 
     @Test
     void writtenCheckedProposedAndApproved() {
@@ -48,6 +52,37 @@ class TemplatesE2E {
         page.click("[id='decide:approve']");
         page.waitForSelector(".alert.done");
         assertTrue(page.textContent("main").contains("en vigueur"));
+    }
+
+    @Test
+    void whoWritesOnAStalePageIsShownTheDifferenceAndLosesNothing() {
+        story.login("dpo");
+        Page dpo = story.open(EMAIL);
+        String text = dpo.inputValue("[id='edit:text']");
+        other.login("admin");
+        Page admin = other.open(EMAIL);
+        admin.fill("[id='edit:text']", text + "\n\nFrom the administrator.\n");
+        admin.click("[id='edit:save']");
+        admin.waitForSelector("#saved:not(:empty)");
+        dpo.fill("[id='edit:text']", text + "\n\nFrom the officer.\n");
+        dpo.click("[id='edit:save']");
+        dpo.waitForSelector("[id='edit:take']");
+        assertTrue(dpo.textContent("[id='edit:theirs']").contains("From the administrator."));
+        assertTrue(dpo.inputValue("[id='edit:text']").contains("From the officer."));
+        Axe.assertNothingFound(dpo);
+        story.screenshot("template-theirs");
+        dpo.click("[id='edit:take']");
+        dpo.waitForURL("**" + EMAIL);
+        assertTrue(dpo.inputValue("[id='edit:text']").contains("From the administrator."));
+        dpo.click("[id='edit:discard']");
+        dpo.waitForSelector(".alert.done");
+        admin.fill("[id='edit:text']", text + "\n\nOnce more.\n");
+        admin.click("[id='edit:save']");
+        admin.waitForSelector("[id='edit:mine']");
+        admin.click("[id='edit:mine']");
+        admin.waitForSelector("[id='edit:discard']");
+        admin.click("[id='edit:discard']");
+        admin.waitForSelector(".alert.done");
     }
 
     @Test

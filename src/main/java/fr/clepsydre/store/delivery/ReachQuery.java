@@ -15,13 +15,12 @@ final class ReachQuery {
     private static final String BEST = """
             select l.person_id as person_id, max(case
                 when l.set_aside is not null or m.state = 'FAILED' then 1
-                when t.run_number is not null then case when l.revision < q.revision then 2 else 3 end
+                when t.run_number is not null then case when l.revision < (select q.revision from person q where q.id = l.person_id) then 2 else 3 end
                 when b.handing_id is not null or m.state = 'SENT' then 6
                 when r.kind = 'EMAIL' then 4
                 when b.printed_at is not null then 5
                 else 4 end) as best
             from letter_run r join letter l on l.run_number = r.number_of
-            join person q on q.id = l.person_id
             left join letter_batch b on b.run_number = l.run_number and l.set_aside is null
                 and b.number_of = (l.sequence_of - 1) / r.letters_in_batch + 1
             left join letter_return t on t.run_number = l.run_number and t.sequence_of = l.sequence_of

@@ -77,7 +77,7 @@ public class TemplatePage implements Serializable {
         }
         file = found.get();
         text = file.text();
-        seen = file.draft().map(TemplateVersion::text).orElse("");
+        seen = stands();
         from = asked.getOrDefault("from", "");
     }
 
@@ -94,10 +94,19 @@ public class TemplatePage implements Serializable {
             seen = draft.value().text();
             theirs = false;
         } else if (outcome.refusals().get(0).code().equals("CHANGED_MEANWHILE")) {
-            // Once told and shown, the next save is meant.
-            seen = file.draft().map(TemplateVersion::text).orElse("");
+            // Not what is seen by the reader yet: leaving the field and pressing the button are two saves of one mind.
             theirs = true;
         }
+    }
+
+    /** What is typed is to stand in place of what somebody else wrote, which the page has shown. */
+    public void keepMine() {
+        seen = stands();
+        save();
+    }
+
+    private String stands() {
+        return file.draft().map(TemplateVersion::text).orElse("");
     }
 
     /** What somebody else wrote takes the place of what is typed. */
@@ -107,7 +116,7 @@ public class TemplatePage implements Serializable {
 
     /** What is typed says otherwise than what somebody else wrote meanwhile; empty unless somebody did. */
     public List<TextDifference.Line> getTheirs() {
-        return theirs ? changes(seen.isEmpty() ? file.inForce().text() : seen) : List.of();
+        return theirs ? changes(stands().isEmpty() ? file.inForce().text() : stands()) : List.of();
     }
 
     /** Saves and proposes to a second person. */

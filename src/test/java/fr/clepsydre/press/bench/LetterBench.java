@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,20 +18,24 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * Letters a second on one core: a batch, letters by themselves, and for comparison a plain PDFBox document a letter
- * with as many lines of text and an embedded font, substitutions off as in ours (on, it is far slower still).
+ * Letters a second on one core: a batch, letters by themselves, and for comparison openhtmltopdf, which lays a page of
+ * HTML out with the same words and fonts, and a plain PDFBox document a letter with as many lines of text and an embedded
+ * font, substitutions off as in ours (on, it is far slower still).
  */
 public final class LetterBench {
 
     private static final int BATCH = 20_000;
     private static final int SINGLES = 2_000;
     private static final int PLAIN = 100;
+    private static final int HTML = 100;
 
     private LetterBench() {
     }
 
     /** Runs it; no arguments. */
     public static void main(String[] arguments) throws IOException {
+        // openhtmltopdf tells each letter to the log.
+        LogManager.getLogManager().reset();
         for (int round = 1; round <= 3; round++) {
             LetterPress press = Samples.accepted(LetterPress.open(
                     Samples.templates(Locale.FRENCH), Samples.setting(Locale.FRENCH)));
@@ -43,6 +48,12 @@ public final class LetterBench {
                 }
             }, singles);
             Counting plain = new Counting();
+            Counting html = new Counting();
+            report(round, "openhtmltopdf", HTML, () -> {
+                for (Iterator<Letter> letters = letters(HTML); letters.hasNext();) {
+                    html.write(HtmlLetter.print(letters.next()));
+                }
+            }, html);
             report(round, "plain PDFBox", PLAIN, () -> {
                 for (Iterator<Letter> letters = letters(PLAIN); letters.hasNext();) {
                     plain.write(plain(letters.next()));

@@ -1,10 +1,12 @@
 package fr.clepsydre.store.bench;
 
 import fr.clepsydre.app.WorkState;
+import fr.clepsydre.app.delivery.ReadDelivery;
 import fr.clepsydre.app.letter.LetterBatch;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.ReadLetters;
 import fr.clepsydre.bench.people.Truth;
+import fr.clepsydre.domain.letter.Reach;
 import fr.clepsydre.store.AllRuns;
 import fr.clepsydre.store.LeakedFile;
 import java.util.Map;
@@ -39,12 +41,21 @@ final class MeasuredRuns {
         runs.ids().forEach((finess, run) -> runs.manifest(run, this::count));
         report.took("manifests", printed.taken(), truth.people());
         report.took("people to manifests", start.taken(), truth.people());
+        Stopwatch counted = Stopwatch.now();
+        long told = truth.laboratories().keySet().stream().mapToLong(this::printed).sum();
+        report.took("who is told, of all laboratories", counted.taken(), truth.people());
+        Expected.same("people with a printed letter", truth.letters(), told);
         runs.ids().forEach((finess, run) -> check(run, truth.laboratories().get(finess)));
         Expected.same("letters in the manifests", truth.letters(), letters.all());
         Expected.same("different letters", truth.letters(), letters.different());
         Expected.same("set aside in the manifests", truth.unwritten(), setAside);
         runs.ids().values().forEach(this::weigh);
         report.say("%d letters on %d pages, %d bytes a letter", letters.all(), pages, bytes / letters.all());
+    }
+
+    private long printed(String finess) {
+        return leaked.step(() -> leaked.use(new ReadDelivery()).reach(LeakedFile.INCIDENT, finess))
+                .getOrDefault(Reach.PRINTED, 0L);
     }
 
     private void count(String... line) {
