@@ -47,6 +47,10 @@ class DeliveryE2E {
         assertEquals(10, page.locator("table.rows tbody tr").count());
         Axe.assertNothingFound(page);
         story.screenshot("delivery-returned");
+        page.click("table.rows tbody tr td a >> nth=0");
+        page.waitForSelector("#letters-title");
+        assertTrue(page.textContent("main").contains(letters.get(0)), "the card of the person knows the letter");
+        Axe.assertNothingFound(page);
         page = story.open(dossier.page(Dossier.FIRST) + "/notification?section=" + COMMUNICATION);
         page.waitForSelector("[id='proposals:take']");
         Axe.assertNothingFound(page);
@@ -78,7 +82,8 @@ class DeliveryE2E {
             page.keyboard().press("Enter");
             page.waitForSelector(".alert.done:has-text('" + letter + "')");
         }
-        assertEquals(10, page.locator("[id='recent'] tbody tr").count());
+        String recent = page.textContent("[id='recent']");
+        assertTrue(letters.stream().allMatch(recent::contains), recent);
         page.keyboard().type("L-0000-0000-1");
         page.keyboard().press("Enter");
         page.waitForSelector(".problems:has-text('un signe est faux')");

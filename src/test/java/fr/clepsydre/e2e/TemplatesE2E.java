@@ -55,6 +55,22 @@ class TemplatesE2E {
     }
 
     @Test
+    void aPlaceholderIsPutWhereTheCursorStandsAndTheDraftKeepsItself() {
+        story.login("dpo");
+        Page page = story.open("/templates/minor/en");
+        String text = page.inputValue("[id='edit:text']");
+        page.evaluate("document.getElementById('edit:text').setSelectionRange(0, 0)");
+        page.click("button[data-insert='{{place}}']");
+        assertEquals("{{place}}" + text, page.inputValue("[id='edit:text']"));
+        // Nobody leaves the field, and nobody presses a button.
+        page.waitForSelector("#saved:not(:empty)");
+        page.reload();
+        assertEquals("{{place}}" + text, page.inputValue("[id='edit:text']"));
+        page.click("[id='edit:discard']");
+        page.waitForSelector(".alert.done");
+    }
+
+    @Test
     void whoWritesOnAStalePageIsShownTheDifferenceAndLosesNothing() {
         story.login("dpo");
         Page dpo = story.open(EMAIL);

@@ -33,6 +33,9 @@ public interface Deliveries {
     /** One letter by the forty bits of its reference; empty outside the scope. Held until the end of the transaction. */
     Optional<Posted> find(long code, Scope scope);
 
+    /** Letters and messages to somebody of that laboratory, the newest first. */
+    List<Posted> of(Reference incident, String finess, long person);
+
     /** Keeps that a letter came back. */
     void cameBack(Posted letter, Return how);
 

@@ -61,6 +61,11 @@ public class ReadDelivery {
         return isSeen(reference, finess) ? deliveries.undelivered(reference, finess, after, PAGE) : List.of();
     }
 
+    /** Letters and messages to one person, the newest first. */
+    public List<Deliveries.Posted> letters(Reference reference, String finess, long person) {
+        return isSeen(reference, finess) ? deliveries.of(reference, finess, person) : List.of();
+    }
+
     /** How many those are. */
     public Deliveries.Pile pile(Reference reference, String finess) {
         return isSeen(reference, finess)

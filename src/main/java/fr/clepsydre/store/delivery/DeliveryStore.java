@@ -84,6 +84,12 @@ public class DeliveryStore implements Deliveries {
     }
 
     @Override
+    public List<Posted> of(Reference incident, String finess, long person) {
+        return new CaseKeys(entities).find(incident, finess)
+                .map(key -> new PostedLetters(entities).of(key.id(), person)).orElse(List.of());
+    }
+
+    @Override
     public void cameBack(Posted letter, Return how) {
         LetterReturnRow row = new LetterReturnRow();
         row.runNumber = letter.place().run();

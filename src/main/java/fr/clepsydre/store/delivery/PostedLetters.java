@@ -44,6 +44,12 @@ final class PostedLetters {
                 scope).stream().findFirst();
     }
 
+    List<Deliveries.Posted> of(UUID involvement, long person) {
+        return read(entities.createQuery(SELECT + "where l.personId = :person and r.involvementId = :involvement"
+                + " and l.setAside is null order by l.runNumber desc", Object[].class).setParameter("person", person)
+                .setParameter("involvement", involvement), new Scope.Everything());
+    }
+
     List<Deliveries.Posted> recordedBy(String login, int atMost) {
         return read(entities.createQuery(SELECT + "where t.login = :login order by t.recordedAt desc, l.code",
                 Object[].class).setParameter("login", login).setMaxResults(atMost), new Scope.Everything());

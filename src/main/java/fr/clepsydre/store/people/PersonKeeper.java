@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Keeps some rows of one incident: adds whom it does not know, brings up to date whom it does. */
 final class PersonKeeper {
@@ -45,11 +47,21 @@ final class PersonKeeper {
         List<PersonHashes> hashes = rows.parallelStream().map(row -> PersonHashes.of(row, sealing)).toList();
         find(hashes.stream().map(PersonHashes::same).distinct().toList());
         ShareCount count = new ShareCount();
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i : byLaboratory(rows)) {
             count.add(rows.get(i).person().laboratory().number(), take(rows.get(i), hashes.get(i)));
         }
         write();
         return count.kept();
+    }
+
+    /**
+     * Places of the rows, those of one laboratory together and as they stand: numbered in that order they lie together on
+     * the disk, where a run reads those of one laboratory.
+     */
+    private static int[] byLaboratory(List<People.Row> rows) {
+        return IntStream.range(0, rows.size()).boxed()
+                .sorted(Comparator.comparing(place -> rows.get(place).person().laboratory().number()))
+                .mapToInt(Integer::intValue).toArray();
     }
 
     private void find(List<UUID> same) {

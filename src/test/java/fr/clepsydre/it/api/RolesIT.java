@@ -87,6 +87,12 @@ class RolesIT {
         "POST,  /incidents/{ref}/laboratories/{lab}/letters/delivery/again,     422, 403, 403, 403, 403",
         "POST,  /incidents/{ref}/laboratories/{lab}/letters/{id}/handovers,     404, 403, 404, 404, 403",
         "DELETE, /incidents/{ref}/laboratories/{lab}/letters/{id}/handovers/{id}, 404, 403, 404, 404, 403",
+        "GET,   /templates,                              200, 200, 403, 403, 200",
+        "GET,   /templates/adult/fr,                     200, 200, 403, 403, 200",
+        "GET,   /templates/adult/de,                     404, 404, 403, 403, 404",
+        "DELETE, /templates/minor/en/draft,              422, 403, 403, 403, 422",
+        "POST,  /templates/minor/en/proposal,            422, 403, 403, 403, 422",
+        "POST,  /templates/minor/en/approval,            403, 422, 403, 403, 403",
         "POST,  /letters/returns,                        422, 403, 422, 422, 403",
         "DELETE, /letters/returns/L-0000-0000-0,         422, 403, 422, 422, 403",
         "GET,   /incidents/{ref}/people/{id},            404, 404, 403, 403, 403",
@@ -120,6 +126,13 @@ class RolesIT {
         Map.of("dpo", 422, "lab01", 422, "reviewer", 403, "lab02", 404, "admin", 403, "nobody", 401).forEach(
                 (who, status) -> assertEquals(status,
                         CALLERS.get(who).send("POST", path, "application/pdf", "%PDF-").statusCode(), who));
+    }
+
+    @Test
+    void a_text_of_letters_is_written_by_the_dpo_or_an_administrator() {
+        Map.of("dpo", 422, "admin", 422, "reviewer", 403, "lab01", 403, "lab02", 403, "nobody", 401).forEach(
+                (who, status) -> assertEquals(status, CALLERS.get(who).send("PUT", "/api/v1/templates/minor/en/draft",
+                        "application/json", "{\"text\":1}").statusCode(), who));
     }
 
     @Test
