@@ -4,6 +4,7 @@ import fr.clepsydre.app.Background;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.ProofReason;
+import fr.clepsydre.domain.people.AddressBlock;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -75,9 +76,10 @@ final class Freezing {
     }
 
     private void write(People.Stored stored) {
-        Optional<String> obstacle = press.obstacle(stored);
+        AddressBlock block = press.part().block(stored.person());
+        Optional<String> obstacle = press.obstacle(stored, block);
         if (obstacle.isEmpty()) {
-            Letter letter = press.letter(stored, PROBE);
+            Letter letter = press.letter(stored, PROBE, block);
             obstacle = press.ready().check(letter);
             if (obstacle.isEmpty()) {
                 choice.offer(stored, letter, run);

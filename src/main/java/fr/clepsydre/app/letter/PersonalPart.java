@@ -23,20 +23,26 @@ record PersonalPart(LetterWords words, LocalDate date) {
     /** That somebody had a sample taken is health data as well: recital 35. */
     private static final Set<LeakedData> HEALTH =
             EnumSet.of(LeakedData.BLOOD_GROUP, LeakedData.COMMENT, LeakedData.SAMPLE_DATE);
-    private static final int LONGEST_POSTCODE = 12;
+    /** At least one digit, at most twelve characters. */
+    private static final Pattern POSTCODE = Pattern.compile("(?=.*[0-9])[0-9A-Za-z -]{1,12}");
     /** RFC 5321, 4.5.3.1. */
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern EMAIL = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+");
 
     /** Of somebody to whom a letter can be written. */
     Letter letter(Person person, String id) {
-        List<String> lines = block(person) instanceof AddressBlock.Usable usable ? usable.lines() : List.of();
+        return letter(person, id, block(person));
+    }
+
+    /** The same with the block of the address, which is dear to make. */
+    Letter letter(Person person, String id, AddressBlock block) {
+        List<String> lines = block instanceof AddressBlock.Usable usable ? usable.lines() : List.of();
         return new Letter(id, lines, name(person), words.leaked(person.leaked()), flags(person));
     }
 
     /** Why no letter is written to them: by somebody's decision, or because the address cannot be used. */
-    Optional<String> obstacle(People.Stored stored) {
-        return stored.setApart().or(() -> block(stored.person()) instanceof AddressBlock.Unusable unusable
+    static Optional<String> obstacle(People.Stored stored, AddressBlock block) {
+        return stored.setApart().or(() -> block instanceof AddressBlock.Unusable unusable
                 ? Optional.of(unusable.reason().name())
                 : Optional.empty());
     }
@@ -49,7 +55,7 @@ record PersonalPart(LetterWords words, LocalDate date) {
                 : Optional.of("EMAIL_UNUSABLE"));
     }
 
-    private AddressBlock block(Person person) {
+    AddressBlock block(Person person) {
         return PostalAddress.block(person, date, words.guardians());
     }
 
@@ -83,8 +89,6 @@ record PersonalPart(LetterWords words, LocalDate date) {
     /** As the manifest may show it: what was written into the wrong column must not come out there. */
     static String postcode(Person person) {
         String written = person.address().postcode().strip();
-        return written.matches("[0-9A-Za-z -]{1," + LONGEST_POSTCODE + "}") && written.matches(".*[0-9].*")
-                ? written
-                : "";
+        return POSTCODE.matcher(written).matches() ? written : "";
     }
 }

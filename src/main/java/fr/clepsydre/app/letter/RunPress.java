@@ -6,6 +6,7 @@ import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.LetterFlag;
 import fr.clepsydre.domain.letter.RunKind;
 import fr.clepsydre.domain.letter.Sides;
+import fr.clepsydre.domain.people.AddressBlock;
 import fr.clepsydre.domain.people.FindingCode;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +44,16 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
         return letter(run, part, stored, id);
     }
 
+    /** The same with the block of the address, which is dear to make. */
+    Letter letter(People.Stored stored, String id, AddressBlock block) {
+        return part.letter(stored.person(), id, block).with(flags(run, stored));
+    }
+
     static Letter letter(LetterRun run, PersonalPart part, People.Stored stored, String id) {
+        return part.letter(stored.person(), id).with(flags(run, stored));
+    }
+
+    private static Set<LetterFlag> flags(LetterRun run, People.Stored stored) {
         Set<LetterFlag> more = EnumSet.noneOf(LetterFlag.class);
         if (run.order().kind() == RunKind.SECOND) {
             more.add(LetterFlag.SECOND_LETTER);
@@ -51,12 +61,12 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
         if (stored.findings().contains(FindingCode.ELSEWHERE.name())) {
             more.add(LetterFlag.SEVERAL_LABORATORIES);
         }
-        return part.letter(stored.person(), id).with(more);
+        return more;
     }
 
     /** Why nobody writes to them: by somebody's decision, or because the address cannot be used. */
-    Optional<String> obstacle(People.Stored stored) {
-        return run.order().kind() == RunKind.EMAIL ? part.noMessage(stored) : part.obstacle(stored);
+    Optional<String> obstacle(People.Stored stored, AddressBlock block) {
+        return run.order().kind() == RunKind.EMAIL ? part.noMessage(stored) : PersonalPart.obstacle(stored, block);
     }
 
     static Map<People.Written, People.Stored> persons(LetterRun run, List<FrozenLetter> letters, People people) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who comes when: by postcode and the beginning of the name, the order in which the post wants letters and a pile is
@@ -24,6 +25,8 @@ final class Turns {
     private static final int REVISION_BITS = 14;
     private static final long FOREIGN = 1L << NAME_BITS + POSTCODE_BITS;
     private static final long LAST = FOREIGN << 1;
+    private static final Pattern POSTCODE = Pattern.compile("[0-9]{5}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final int FIRST_SIZE = 1024;
 
     private final List<String> reasons = new ArrayList<>();
@@ -64,7 +67,8 @@ final class Turns {
     }
 
     private static long key(Person person) {
-        String digits = person.address().postcode().replaceAll("\\D", "") + "00000";
+        String written = person.address().postcode();
+        String digits = POSTCODE.matcher(written).matches() ? written : NO_DIGIT.matcher(written).replaceAll("") + "00000";
         long postcode = Long.parseLong(digits.substring(0, POSTCODE_DIGITS));
         return (person.address().isAbroad() ? FOREIGN : 0) | postcode << NAME_BITS | name(person.name());
     }

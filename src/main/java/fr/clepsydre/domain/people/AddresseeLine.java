@@ -17,11 +17,17 @@ final class AddresseeLine {
 
     /** The line, absent if even initials and the last name are too long: a last name is never shortened. */
     static Optional<String> of(PersonName name) {
+        Optional<String> whole = fitting(polite(name), name.full());
+        if (whole.isPresent()) {
+            return whole;
+        }
         String initials = AFTER_INITIAL.matcher(name.firstName()).replaceAll("");
         PersonName shorter = new PersonName(name.civility(), name.lastName(), name.birthName(), initials);
-        return Stream.of(polite(name), name.full(), polite(shorter), shorter.full())
-                .map(AddresseeLine::clean)
-                .filter(line -> line.length() <= AddressLine.WIDTH)
+        return fitting(polite(shorter), shorter.full());
+    }
+
+    private static Optional<String> fitting(String line, String other) {
+        return Stream.of(line, other).map(AddresseeLine::clean).filter(one -> one.length() <= AddressLine.WIDTH)
                 .findFirst();
     }
 
