@@ -5,6 +5,7 @@ import fr.clepsydre.app.template.ApproveTemplates;
 import fr.clepsydre.app.template.EditTemplates;
 import fr.clepsydre.app.template.ReadTemplates;
 import fr.clepsydre.app.template.TemplateFile;
+import fr.clepsydre.app.template.TemplateReview;
 import fr.clepsydre.app.words.RefusalWords;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.LetterKind;
@@ -16,12 +17,14 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -64,31 +67,32 @@ public class TemplatesResource {
     @GET
     @Path("{kind}/{language}")
     @Operation(summary = "One text with its versions, the newest first", description = "text is what is worked on: the draft, "
-            + "else what is proposed, else what is in force; faults keep it from being printed, remarks are what art. 34(2) "
-            + "misses and what is to be thought over")
+            + "else what is proposed, else what is in force; state names it, for who changes it; faults keep it from being "
+            + "printed, remarks are what art. 34(2) misses and what is to be thought over")
     public String find(@PathParam("kind") String kind, @PathParam("language") String language,
             @Context HttpHeaders headers) {
         permitted.demand(Permission.SEE_TEMPLATES);
         TemplateFile file = file(kind, language);
         Locale locale = Speech.of(headers);
+        TemplateReview review = read.review(file.kind(), language, file.text());
         JsonArrayBuilder faults = Json.createArrayBuilder();
-        read.faults(file.kind(), language, file.text()).forEach(fault -> faults.add(Json.createObjectBuilder()
+        review.faults().forEach(fault -> faults.add(Json.createObjectBuilder()
                 .add("code", fault.code()).add("message", RefusalWords.in(locale).sentence(fault))));
         JsonArrayBuilder remarks = Json.createArrayBuilder();
-        read.remarks(file.kind(), language, file.text()).forEach(remark -> remarks.add(Json.createObjectBuilder()
+        review.remarks().forEach(remark -> remarks.add(Json.createObjectBuilder()
                 .add("weight", remark.weight().name()).add("code", remark.code())
                 .add("args", Json.createArrayBuilder(List.copyOf(remark.args())))));
         JsonArrayBuilder versions = Json.createArrayBuilder();
         file.versions().forEach(version -> versions.add(json(version)));
-        return head(file).add("text", file.text()).add("faults", faults).add("remarks", remarks)
+        return head(file).add("text", file.text()).add("state", file.state()).add("faults", faults).add("remarks", remarks)
                 .add("versions", versions).build().toString();
     }
 
     @PUT
     @Path("{kind}/{language}/draft")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Keep a draft", description = "text; seen: the text of the draft that was read before, empty when "
-            + "there was none. With whatever faults: they are told when it is proposed.")
+    @Operation(summary = "Keep a draft", description = "text; seen: the state that was read before. With whatever faults: "
+            + "they are told when it is proposed.")
     @APIResponse(responseCode = "409", description = "Somebody else has written meanwhile")
     public String write(@PathParam("kind") String kind, @PathParam("language") String language, InputStream json) {
         permitted.demand(Permission.EDIT_TEMPLATES);
@@ -101,18 +105,24 @@ public class TemplatesResource {
     @DELETE
     @Path("{kind}/{language}/draft")
     @Operation(summary = "Throw the draft away")
-    public String discard(@PathParam("kind") String kind, @PathParam("language") String language) {
+    @APIResponse(responseCode = "409", description = "It is not what was seen: the state that was read before")
+    public String discard(@PathParam("kind") String kind, @PathParam("language") String language,
+            @QueryParam("seen") @DefaultValue("") String seen) {
         permitted.demand(Permission.EDIT_TEMPLATES);
-        return json(Refused.unless(edit.discard(file(kind, language).kind(), language))).build().toString();
+        return json(Refused.unless(edit.discard(file(kind, language).kind(), language, seen))).build().toString();
     }
 
     @POST
     @Path("{kind}/{language}/proposal")
-    @Operation(summary = "Propose the draft to a second person")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Propose the draft to a second person", description = "seen: the state that was read before")
+    @APIResponse(responseCode = "409", description = "Somebody else has written meanwhile")
     @APIResponse(responseCode = "422", description = "It has faults, or misses what art. 34(2) asks for")
-    public String propose(@PathParam("kind") String kind, @PathParam("language") String language) {
+    public String propose(@PathParam("kind") String kind, @PathParam("language") String language, InputStream json) {
         permitted.demand(Permission.EDIT_TEMPLATES);
-        return json(Refused.unless(edit.propose(file(kind, language).kind(), language))).build().toString();
+        TemplateFile file = file(kind, language);
+        String seen = Body.read(json).only("seen").text("seen");
+        return json(Refused.unless(edit.propose(file.kind(), language, seen))).build().toString();
     }
 
     @POST

@@ -1,20 +1,18 @@
 package fr.clepsydre.boot;
 
+import fr.clepsydre.app.template.ReadText;
 import fr.clepsydre.app.template.TemplateProofs;
 import fr.clepsydre.domain.Outcome;
-import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.Condition;
 import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.Placeholder;
 import fr.clepsydre.press.Templates;
-import fr.clepsydre.press.template.Block;
-import fr.clepsydre.press.template.Inline;
 import fr.clepsydre.press.template.Names;
 import fr.clepsydre.press.template.Template;
 import fr.clepsydre.press.template.TemplateKind;
+import fr.clepsydre.press.template.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,33 +22,23 @@ import java.util.Set;
 public class ProofedTemplates implements TemplateProofs {
 
     @Override
-    public List<Refusal> faults(LetterKind kind, Locale language, String text) {
-        return read(kind, language, text).refusals();
-    }
-
-    private static Outcome<Template> read(LetterKind kind, Locale language, String text) {
+    public Outcome<ReadText> read(LetterKind kind, Locale language, String text) {
         TemplateKind template = TemplateKind.of(kind);
-        return Template.read(template, template.folder() + "/" + language.getLanguage(), text);
+        return Template.read(template, template.folder() + "/" + language.getLanguage(), text)
+                .map(read -> new Reading(read.wording()));
     }
 
-    @Override
-    public Set<String> placeholders(LetterKind kind, String text, Set<String> conditions) {
-        Set<String> found = new HashSet<>();
-        if (read(kind, Locale.FRENCH, text) instanceof Outcome.Accepted<Template> template) {
-            template.value().blocks(conditions).forEach(block -> collect(block, found));
-        }
-        return found;
-    }
+    private record Reading(Wording wording) implements ReadText {
 
-    private static void collect(Block block, Set<String> found) {
-        if (block instanceof Block.Slot slot) {
-            found.add(slot.placeholder());
+        @Override
+        public Set<String> asked() {
+            return wording.asked();
         }
-        block.texts().stream().flatMap(List::stream).forEach(inline -> {
-            if (inline instanceof Inline.Value value) {
-                found.add(value.placeholder());
-            }
-        });
+
+        @Override
+        public Said said(Set<String> conditions) {
+            return new Said(wording.placeholders(conditions), wording.words(conditions));
+        }
     }
 
     @Override

@@ -29,6 +29,8 @@ class TemplatesE2E {
         Axe.assertNothingFound(page);
         page = story.open(SECOND);
         Axe.assertNothingFound(page);
+        page.click("[id='look:who-next']");
+        page.waitForSelector("[id='look:picture'] img[src*='who=ONE_FLAG']");
         story.screenshot("template");
         String text = page.inputValue("[id='edit:text']");
         page.fill("[id='edit:text']", text.replace("{{measures}}", "Later."));

@@ -63,7 +63,7 @@ final class ForbiddenWords {
     }
 
     /** Without accents, capitals, marks of emphasis and invisible hyphens; one kind of apostrophe, space and hyphen. */
-    private static String folded(String text) {
+    static String folded(String text) {
         String plain = text.replaceAll("[*_\u00AD\u200B\u2060]", "").replaceAll("[\u2019\u02BC]", "'")
                 .replaceAll("[\u00A0\u202F\u2009]", " ").replaceAll("[\u2010\u2011\u2013]", "-");
         return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);

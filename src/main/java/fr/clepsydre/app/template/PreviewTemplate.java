@@ -30,12 +30,12 @@ public class PreviewTemplate {
     public record Wanted(LetterKind kind, String language, String text) {
     }
 
-    /** The first page as a picture. Refuses with the faults of the text, or why the letter cannot be printed. */
-    public Outcome<Pictured> picture(Wanted wanted, ProofReason who, int width) {
+    /** A page, from 1, as a picture. Refuses with the faults of the text, why it cannot be printed, or PAGE_NOT_THERE. */
+    public Outcome<Pictured> picture(Wanted wanted, ProofReason who, int page, int width) {
         Outcome<byte[]> letter = letter(wanted, who);
         return letter instanceof Outcome.Accepted<byte[]> pdf
-                ? pictures.page(pdf.value(), 1, width).<Outcome<Pictured>>map(Outcome::accepted)
-                        .orElseGet(() -> Outcome.refused(Refusal.of("PAGE_NOT_THERE", 1)))
+                ? pictures.page(pdf.value(), page, width).<Outcome<Pictured>>map(Outcome::accepted)
+                        .orElseGet(() -> Outcome.refused(Refusal.of("PAGE_NOT_THERE", page)))
                 : new Outcome.Refused<>(letter.refusals());
     }
 

@@ -6,15 +6,14 @@ import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.Placeholder;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Whether a text says what GDPR art. 34(2) asks for, in every branch of its conditions, and nothing that it must not:
@@ -22,114 +21,97 @@ import java.util.stream.Stream;
  */
 final class TemplateCheck {
 
-    /** What depends on the person; all that depends on the laboratory is taken to be known. */
-    private static final Set<Condition> PERSONAL = EnumSet.of(Condition.LEAK_KNOWN,
-            Condition.SOCIAL_SECURITY_NUMBER_LEAKED, Condition.CONTACT_DETAILS_LEAKED, Condition.HEALTH_DATA_LEAKED,
-            Condition.SEVERAL_LABORATORIES, Condition.EMAIL_KNOWN);
+    /** What the laboratory may have nothing to say about yet, and then the text has to. */
+    private static final Map<Placeholder, Condition> SAID_LATER = Map.of(
+            Placeholder.CONSEQUENCES, Condition.HAS_CONSEQUENCES, Placeholder.MEASURES, Condition.HAS_MEASURES);
+    private static final Map<Condition, Placeholder> CONTACT = Map.of(Condition.HAS_PHONE, Placeholder.PHONE,
+            Condition.HAS_POST_ADDRESS, Placeholder.POST_ADDRESS, Condition.HAS_EMAIL, Placeholder.EMAIL,
+            Condition.HAS_DATA_PROTECTION_OFFICER, Placeholder.DATA_PROTECTION_OFFICER);
 
-    /** What a laboratory may know of how to reach it, and what a letter says then. */
-    private static final Map<Condition, Placeholder> REACHED = new EnumMap<>(Map.of(
-            Condition.HAS_PHONE, Placeholder.PHONE, Condition.HAS_POST_ADDRESS, Placeholder.POST_ADDRESS,
-            Condition.HAS_EMAIL, Placeholder.EMAIL,
-            Condition.HAS_DATA_PROTECTION_OFFICER, Placeholder.DATA_PROTECTION_OFFICER));
-    private static final Set<Condition> SAID = EnumSet.of(Condition.HAS_CONSEQUENCES, Condition.HAS_MEASURES);
-
-    private final TemplateProofs proofs;
     private final LetterKind kind;
+    private final ReadText read;
     private final String text;
+    private final Set<Condition> asked;
     private final Map<String, TemplateRemark> found = new LinkedHashMap<>();
+    private final Map<String, Set<SoughtWords>> sought = new HashMap<>();
 
-    TemplateCheck(TemplateProofs proofs, LetterKind kind, String text) {
-        this.proofs = proofs;
+    TemplateCheck(LetterKind kind, ReadText read, String text) {
         this.kind = kind;
+        this.read = read;
         this.text = text;
+        asked = Arrays.stream(Condition.values()).filter(one -> read.asked().contains(inTemplate(one)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Condition.class)));
     }
 
     /** What is missing first, then the warnings in the order of the text; of a text without a fault. */
     List<TemplateRemark> remarks() {
-        List<Set<Condition>> branches = branches();
-        branches.forEach(this::branch);
-        // By every single way to reach the laboratory, for who has lost the least and the most: all else has been seen.
-        for (Set<Condition> holding : List.of(branches.get(0), branches.get(branches.size() - 1))) {
-            REACHED.keySet().forEach(only -> branch(less(holding, REACHED.keySet(), only)));
-            SAID.forEach(only -> branch(less(holding, SAID, only)));
-        }
-        List<TemplateRemark> remarks = new ArrayList<>(found.values());
-        if (!text.contains("CNIL")) {
-            remarks.add(new TemplateRemark(Weight.WARNING, "NO_COMPLAINT", List.of()));
+        TemplateBranches.of(kind, asked).forEach(this::branch);
+        List<TemplateRemark> remarks = new ArrayList<>();
+        for (Weight weight : Weight.values()) {
+            found.values().stream().filter(remark -> remark.weight() == weight).forEach(remarks::add);
         }
         remarks.addAll(ForbiddenWords.in(text));
         return remarks;
     }
 
-    private List<Set<Condition>> branches() {
-        Set<Condition> known = EnumSet.complementOf(EnumSet.copyOf(PERSONAL));
-        known.removeAll(EnumSet.of(Condition.MINOR, Condition.SECOND_LETTER));
-        if (kind == LetterKind.SECOND) {
-            known.add(Condition.SECOND_LETTER);
-        }
-        List<Set<Condition>> branches = new ArrayList<>(List.of(known));
-        for (Condition personal : PERSONAL) {
-            branches.addAll(branches.stream().map(before -> with(before, personal)).toList());
-        }
-        List<Set<Condition>> minors = branches.stream().map(before -> with(before, Condition.MINOR)).toList();
-        return switch (kind) {
-            case MINOR -> minors;
-            case ADULT -> branches;
-            case SECOND, EMAIL -> {
-                branches.addAll(minors);
-                yield branches;
-            }
-        };
-    }
-
-    /** Of these no other holds than that one. */
-    private static Set<Condition> less(Set<Condition> before, Set<Condition> these, Condition only) {
-        Set<Condition> fewer = EnumSet.copyOf(before);
-        fewer.removeAll(these);
-        fewer.add(only);
-        return fewer;
-    }
-
-    private static Set<Condition> with(Set<Condition> before, Condition more) {
-        Set<Condition> all = EnumSet.copyOf(before);
-        all.add(more);
-        return all;
-    }
-
     private void branch(Set<Condition> holding) {
-        Set<String> stands = proofs.placeholders(kind, text,
-                holding.stream().map(TemplateCheck::inTemplate).collect(Collectors.toSet()));
-        demand(stands, holding, "NO_NATURE", Placeholder.WHAT_HAPPENED);
-        if (holding.contains(Condition.HAS_CONSEQUENCES)) {
-            demand(stands, holding, "NO_CONSEQUENCES", Placeholder.CONSEQUENCES);
-        }
-        if (holding.contains(Condition.HAS_MEASURES)) {
-            demand(stands, holding, "NO_MEASURES", Placeholder.MEASURES);
-        }
-        // What is known is said: who is reached by e-mail alone must not send a letter that has a line for a phone only.
-        demand(stands, holding, "NO_CONTACT", REACHED.entrySet().stream()
-                .filter(way -> holding.contains(way.getKey())).map(Map.Entry::getValue).toArray(Placeholder[]::new));
-        if (holding.contains(Condition.LEAK_KNOWN)) {
-            demand(stands, holding, "NO_CATEGORIES", Placeholder.LEAKED_CATEGORIES);
-        }
-        if (kind != LetterKind.EMAIL && !stands.contains(inTemplate(Placeholder.SIGNATURE))) {
-            found.putIfAbsent("NO_SIGNATURE", new TemplateRemark(Weight.WARNING, "NO_SIGNATURE", List.of()));
-        }
+        ReadText.Said said = said(holding);
+        demand(stands(said, Placeholder.WHAT_HAPPENED), Weight.MISSING, "NO_NATURE", holding);
+        later(said, Placeholder.CONSEQUENCES, holding);
+        later(said, Placeholder.MEASURES, holding);
+        Set<Condition> reachable = EnumSet.copyOf(CONTACT.keySet());
+        reachable.retainAll(holding);
+        demand(reachable.isEmpty() || reachable.stream().anyMatch(way -> stands(said, CONTACT.get(way))),
+                Weight.MISSING, "NO_CONTACT", holding);
+        demand(!holding.contains(Condition.LEAK_KNOWN) || stands(said, Placeholder.LEAKED_CATEGORIES),
+                Weight.MISSING, "NO_CATEGORIES", holding);
+        demand(kind == LetterKind.EMAIL || stands(said, Placeholder.SIGNATURE), Weight.WARNING, "NO_SIGNATURE", holding);
+        demand(says(said, SoughtWords.COMPLAINT), Weight.WARNING, "NO_COMPLAINT", holding);
+        demand(says(said, SoughtWords.ADVICE), Weight.WARNING, "NO_ADVICE", holding);
     }
 
-    private void demand(Set<String> stands, Set<Condition> holding, String code, Placeholder... oneOf) {
-        if (Arrays.stream(oneOf).map(TemplateCheck::inTemplate).noneMatch(stands::contains)) {
-            String when = holding.stream().filter(condition -> PERSONAL.contains(condition)
-                    || condition == Condition.MINOR || isAlone(holding, condition)).map(TemplateCheck::inTemplate).sorted()
-                    .collect(Collectors.joining(", "));
-            found.putIfAbsent(code, new TemplateRemark(Weight.MISSING, code, List.of(when)));
-        }
+    /** As long as the laboratory has nothing to say, the text itself has to say that, in words that stand only then. */
+    private void later(ReadText.Said said, Placeholder account, Set<Condition> holding) {
+        Condition has = SAID_LATER.get(account);
+        boolean owed = holding.contains(has)
+                || said(TemplateBranches.with(holding, Set.of(has))).words().containsAll(written(said));
+        boolean stands = stands(said, account);
+        demand(!owed || stands, Weight.MISSING, "NO_" + account, holding);
+        demand(!owed || !stands || holding.contains(has), Weight.WARNING, account + "_BLANK", holding);
     }
 
-    private static boolean isAlone(Set<Condition> holding, Condition condition) {
-        return Stream.of(REACHED.keySet(), SAID).anyMatch(these -> these.contains(condition)
-                && holding.stream().filter(these::contains).count() == 1);
+    private static Set<String> written(ReadText.Said said) {
+        return said.words().stream().filter(words -> words.codePoints().anyMatch(Character::isLetter))
+                .collect(Collectors.toSet());
+    }
+
+    private ReadText.Said said(Set<Condition> holding) {
+        return read.said(holding.stream().map(TemplateCheck::inTemplate).collect(Collectors.toSet()));
+    }
+
+    private static boolean stands(ReadText.Said said, Placeholder placeholder) {
+        return said.placeholders().contains(inTemplate(placeholder));
+    }
+
+    private boolean says(ReadText.Said said, SoughtWords what) {
+        return said.words().stream().anyMatch(words ->
+                sought.computeIfAbsent(words, SoughtWords::in).contains(what));
+    }
+
+    /** Notes the first branch in which it is not so: what holds of the person, and with {@code !} what the laboratory lacks. */
+    private void demand(boolean met, Weight weight, String code, Set<Condition> holding) {
+        if (met || found.containsKey(code)) {
+            return;
+        }
+        List<Object> when = Arrays.stream(Condition.values()).filter(condition -> !ofTheKind(condition))
+                .filter(condition -> TemplateBranches.LABORATORY.contains(condition) != holding.contains(condition))
+                .map(condition -> (holding.contains(condition) ? "" : "!") + inTemplate(condition))
+                .collect(Collectors.toList());
+        found.put(code, new TemplateRemark(weight, code, when));
+    }
+
+    private boolean ofTheKind(Condition condition) {
+        return condition == Condition.SECOND_LETTER || condition == Condition.MINOR && kind == LetterKind.MINOR;
     }
 
     private static String inTemplate(Enum<?> constant) {

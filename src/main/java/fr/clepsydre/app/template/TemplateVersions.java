@@ -10,7 +10,8 @@ public interface TemplateVersions {
     /** Those of a kind in a language, the newest first. */
     List<TemplateVersion> of(LetterKind kind, String language);
 
-    /** The same, held until the end of the transaction, so that of two people one comes after the other. */
+    /** The same, held until the end of the transaction, so that of two people one comes after the other, first writers
+     * too. */
     List<TemplateVersion> hold(LetterKind kind, String language);
 
     /** Adds it, or keeps it in place of the one of its number. */

@@ -81,6 +81,11 @@ public final class Template {
         return readBlocks(conditions, new ArrayList<>());
     }
 
+    /** What it says in each branch. */
+    public Wording wording() {
+        return new Wording(text, nodes);
+    }
+
     private List<Block> readBlocks(Set<String> conditions, List<Fault> faults) {
         Variant variant = Variant.of(kind.vocabulary(), text, nodes, conditions::contains);
         return new BlockReader(kind.vocabulary(), variant, faults).read();

@@ -5,7 +5,6 @@ import fr.clepsydre.domain.letter.LetterKind;
 import fr.clepsydre.domain.letter.TemplateVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +18,19 @@ public class StoredTemplates implements TemplateVersions {
 
     @Override
     public List<TemplateVersion> of(LetterKind kind, String language) {
-        return read(kind, language, LockModeType.NONE);
+        return entities.createQuery("from TemplateRow t where t.kind = :kind and t.language = :language"
+                        + " order by t.numberOf desc", TemplateRow.class)
+                .setParameter("kind", kind.name()).setParameter("language", language)
+                .getResultStream().map(StoredTemplates::version).toList();
     }
 
     @Override
     public List<TemplateVersion> hold(LetterKind kind, String language) {
-        return read(kind, language, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private List<TemplateVersion> read(LetterKind kind, String language, LockModeType lock) {
-        return entities.createQuery("from TemplateRow t where t.kind = :kind and t.language = :language"
-                        + " order by t.numberOf desc", TemplateRow.class)
-                .setParameter("kind", kind.name()).setParameter("language", language).setLockMode(lock)
-                .getResultStream().map(StoredTemplates::version).toList();
+        // A row that the migration made: the versions themselves cannot be held before there is one.
+        entities.createNativeQuery("select kind from letter_template_turn where kind = :kind and language = :language"
+                        + " for update", String.class)
+                .setParameter("kind", kind.name()).setParameter("language", language).getSingleResult();
+        return of(kind, language);
     }
 
     private static TemplateVersion version(TemplateRow row) {

@@ -2,17 +2,11 @@ package fr.clepsydre.web.template;
 
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
-import fr.clepsydre.app.letter.LetterPrinter;
-import fr.clepsydre.app.template.ApproveTemplates;
 import fr.clepsydre.app.template.EditTemplates;
-import fr.clepsydre.app.template.PreviewTemplate;
 import fr.clepsydre.app.template.ReadTemplates;
 import fr.clepsydre.app.template.TemplateFile;
-import fr.clepsydre.app.template.TemplateRemark;
 import fr.clepsydre.domain.Outcome;
-import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.letter.LetterKind;
-import fr.clepsydre.domain.letter.ProofReason;
 import fr.clepsydre.domain.letter.TemplateVersion;
 import fr.clepsydre.web.Notices;
 import fr.clepsydre.web.Phrases;
@@ -31,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One text of letters: written, looked at, proposed, approved. */
+/** One text of letters: written and proposed. */
 @Named
 @ViewScoped
 public class TemplatePage implements Serializable {
@@ -42,10 +36,6 @@ public class TemplatePage implements Serializable {
     private transient ReadTemplates templates;
     @Inject
     private transient EditTemplates edit;
-    @Inject
-    private transient ApproveTemplates approve;
-    @Inject
-    private transient PreviewTemplate preview;
     @Inject
     private transient Caller caller;
     @Inject
@@ -58,11 +48,8 @@ public class TemplatePage implements Serializable {
     private transient TemplateFile file;
     private transient String text = "";
     private transient String seen = "";
-    private transient String who = ProofReason.ALL_FLAGS.name();
-    private transient String reason = "";
     private transient String from = "";
-    private transient boolean theirs;
-    private transient TemplateFindings findings;
+    private transient boolean conflict;
 
     /** Opens the text that the address names. */
     public void open() {
@@ -77,36 +64,28 @@ public class TemplatePage implements Serializable {
         }
         file = found.get();
         text = file.text();
-        seen = stands();
+        seen = file.state();
         from = asked.getOrDefault("from", "");
     }
 
-    private void load() {
-        file = templates.find(file.kind(), file.language()).orElseThrow();
-    }
-
-    /** Keeps what is typed as a draft, and shows what becomes of it. */
+    /** Keeps what is typed as a draft, and shows what becomes of it; what was not changed is no draft. */
     public void save() {
+        if (!conflict && TemplateFile.lines(text).equals(file.text())) {
+            return;
+        }
         Outcome<TemplateVersion> outcome = edit.write(file.kind(), file.language(), seen, text);
         outcome.refusals().forEach(refusal -> notices.refused("edit", refusal));
-        load();
-        if (outcome instanceof Outcome.Accepted<TemplateVersion> draft) {
-            seen = draft.value().text();
-            theirs = false;
-        } else if (outcome.refusals().get(0).code().equals("CHANGED_MEANWHILE")) {
-            // Not what is seen by the reader yet: leaving the field and pressing the button are two saves of one mind.
-            theirs = true;
+        file = templates.find(file.kind(), file.language()).orElseThrow();
+        conflict = !outcome.refusals().isEmpty() && !file.state().equals(seen);
+        if (!conflict) {
+            seen = file.state();
         }
     }
 
     /** What is typed is to stand in place of what somebody else wrote, which the page has shown. */
     public void keepMine() {
-        seen = stands();
+        seen = file.state();
         save();
-    }
-
-    private String stands() {
-        return file.draft().map(TemplateVersion::text).orElse("");
     }
 
     /** What somebody else wrote takes the place of what is typed. */
@@ -114,51 +93,32 @@ public class TemplatePage implements Serializable {
         FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + getPath());
     }
 
-    /** What is typed says otherwise than what somebody else wrote meanwhile; empty unless somebody did. */
-    public List<TextDifference.Line> getTheirs() {
-        return theirs ? changes(stands().isEmpty() ? file.inForce().text() : stands()) : List.of();
-    }
-
     /** Saves and proposes to a second person. */
     public void propose() throws IOException {
         save();
-        if (!FacesContext.getCurrentInstance().isValidationFailed() && text.replace("\r\n", "\n").equals(seen)) {
-            end("edit", edit.propose(file.kind(), file.language()), "proposed");
+        if (!conflict && TemplateFile.lines(text).equals(file.text())) {
+            end(edit.propose(file.kind(), file.language(), seen), "proposed");
         }
     }
 
     public void discard() throws IOException {
-        end("edit", edit.discard(file.kind(), file.language()), "discarded");
+        end(edit.discard(file.kind(), file.language(), seen), "discarded");
     }
 
     /** Begins a draft with an earlier text; 0 is that of the file. */
     public void startFrom(int number) throws IOException {
-        end("edit", edit.startFrom(file.kind(), file.language(), number), "begun");
+        end(edit.startFrom(file.kind(), file.language(), seen, number), "begun");
     }
 
-    public void approve() throws IOException {
-        end("decide", approve.approve(file.kind(), file.language(), waiting()), "approved");
-    }
-
-    public void refuse() throws IOException {
-        end("decide", approve.refuse(file.kind(), file.language(), waiting(), reason), "refused");
-    }
-
-    private int waiting() {
-        return file.proposed().map(TemplateVersion::number).orElse(0);
-    }
-
-    private void end(String form, Outcome<TemplateVersion> outcome, String told) throws IOException {
-        outcome.refusals().forEach(refusal -> notices.refused(form, refusal));
+    private void end(Outcome<TemplateVersion> outcome, String told) throws IOException {
+        outcome.refusals().forEach(refusal -> notices.refused("edit", refusal));
         if (outcome.refusals().isEmpty()) {
             notices.told(phrases.text("template.done." + told));
             FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + getPath());
+        } else {
+            file = templates.find(file.kind(), file.language()).orElseThrow();
+            conflict = !file.state().equals(seen);
         }
-    }
-
-    /** Shows the letter to somebody else. */
-    public void look() {
-        // The chosen recipient came with the request.
     }
 
     /** Path of this page. */
@@ -166,74 +126,20 @@ public class TemplatePage implements Serializable {
         return "/templates/" + file.kind().name().toLowerCase(Locale.ROOT) + "/" + file.language();
     }
 
-    /** Where the picture of the letter is; it changes with the text and the recipient. */
-    public String getPicture() {
-        return getPath() + "/page.png?who=" + who + "&v=" + Integer.toHexString(text.hashCode());
+    /** Whether what stands is not what was seen when the typing began: one of the two is to be chosen. */
+    public boolean isConflict() {
+        return conflict;
     }
 
-    public boolean isMessage() {
-        return file.kind() == LetterKind.EMAIL;
-    }
-
-    /** The message to the chosen recipient; empty for a text with faults. */
-    public Optional<LetterPrinter.Message> getMessage() {
-        return preview.message(wanted(), ProofReason.valueOf(who)) instanceof Outcome.Accepted<LetterPrinter.Message> good
-                ? Optional.of(good.value())
-                : Optional.empty();
-    }
-
-    private PreviewTemplate.Wanted wanted() {
-        return new PreviewTemplate.Wanted(file.kind(), file.language(), text);
-    }
-
-    /** What keeps the text from being printed. */
-    public List<Refusal> getFaults() {
-        return findings().faults();
-    }
-
-    public List<TemplateRemark> getRemarks() {
-        return findings().remarks();
-    }
-
-    /** Looked for once a text: the page asks for them several times. */
-    private TemplateFindings findings() {
-        if (findings == null || !findings.isOf(text)) {
-            findings = TemplateFindings.of(templates, isMessage() ? Optional.empty() : Optional.of(preview), wanted());
-        }
-        return findings;
-    }
-
-    /** The sentence about a remark. */
-    public String remark(TemplateRemark remark) {
-        String when = remark.code().startsWith("NO_") && !remark.args().isEmpty() && "".equals(remark.args().get(0))
-                ? ".always" : "";
-        return phrases.text("template.remark." + remark.code() + when, remark.args().toArray());
-    }
-
-    /** Recipients whose letter takes more than one page, or cannot be printed. */
-    public List<ProofReason> getLong() {
-        return findings().overlong();
-    }
-
-    /** What the text says otherwise than the one in force, or than the version that the address asks for. */
-    public List<TextDifference.Line> getDifference() {
-        String before = file.versions().stream().filter(version -> String.valueOf(version.number()).equals(from))
+    /** With what the text is compared: the version that the address asks for, else the one in force. */
+    public String getBefore() {
+        return file.versions().stream().filter(version -> String.valueOf(version.number()).equals(from))
                 .map(TemplateVersion::text).findFirst().orElse(file.inForce().text());
-        return changes(before);
     }
 
-    private List<TextDifference.Line> changes(String before) {
-        return TextDifference.between(before, text.replace("\r\n", "\n")).stream()
-                .filter(line -> line.mark() != TextDifference.Mark.SAME).toList();
-    }
-
+    /** Whether the reader may write; while a choice is owed, too, so that nothing typed is lost. */
     public boolean isEditing() {
-        return caller.may(Permission.EDIT_TEMPLATES) && file.proposed().isEmpty();
-    }
-
-    /** Whether the reader is to decide on what is proposed. */
-    public boolean isDeciding() {
-        return caller.may(Permission.APPROVE_TEMPLATES) && file.proposed().isPresent();
+        return caller.may(Permission.EDIT_TEMPLATES) && (conflict || file.proposed().isEmpty());
     }
 
     public List<String> getPlaceholders() {
@@ -249,10 +155,6 @@ public class TemplatePage implements Serializable {
         return "{{#if " + condition + "}} \u2026 {{/if}}";
     }
 
-    public List<ProofReason> getRecipients() {
-        return List.of(ProofReason.values());
-    }
-
     public TemplateFile getFile() {
         return file;
     }
@@ -263,21 +165,5 @@ public class TemplatePage implements Serializable {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
-    }
-
-    public String getWho() {
-        return who;
-    }
-
-    public void setWho(String who) {
-        this.who = who;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason == null ? "" : reason;
     }
 }

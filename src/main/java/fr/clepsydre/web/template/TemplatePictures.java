@@ -51,11 +51,16 @@ public class TemplatePictures extends HttpServlet {
         return Arrays.stream(LetterKind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(request.getParameter("kind"))).findFirst()
                 .flatMap(kind -> templates.find(kind, request.getParameter("language")))
-                .flatMap(file -> picture(file, who.orElse(ProofReason.ALL_FLAGS)));
+                .flatMap(file -> picture(file, who.orElse(ProofReason.ALL_FLAGS), page(request)));
     }
 
-    private Optional<Pictured> picture(TemplateFile file, ProofReason who) {
-        return preview.picture(new PreviewTemplate.Wanted(file.kind(), file.language(), file.text()), who, WIDTH)
+    private static int page(HttpServletRequest request) {
+        String page = Optional.ofNullable(request.getParameter("page")).orElse("");
+        return page.matches("[1-9]\\d{0,3}") ? Integer.parseInt(page) : 1;
+    }
+
+    private Optional<Pictured> picture(TemplateFile file, ProofReason who, int page) {
+        return preview.picture(new PreviewTemplate.Wanted(file.kind(), file.language(), file.text()), who, page, WIDTH)
                 instanceof Outcome.Accepted<Pictured> picture ? Optional.of(picture.value()) : Optional.empty();
     }
 }
