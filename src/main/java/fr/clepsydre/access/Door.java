@@ -1,11 +1,16 @@
 package fr.clepsydre.access;
 
+import fr.clepsydre.app.account.FailedLogins;
+import fr.clepsydre.app.audit.AuditTrail;
+import fr.clepsydre.app.audit.Note;
+import fr.clepsydre.domain.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,6 +36,8 @@ public class Door implements HttpAuthenticationMechanism {
 
     @Inject
     private IdentityStoreHandler identities;
+    @Inject
+    private AuditTrail trail;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -53,12 +60,22 @@ public class Door implements HttpAuthenticationMechanism {
     private AuthenticationStatus login(Credential typed, HttpMessageContext context) {
         CredentialValidationResult result = identities.validate(typed);
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            note(typed, context);
             return AuthenticationStatus.SEND_FAILURE;
         }
+        trail.noteApart(Note.of(Deed.LOGGED_IN, "password").by(result.getCallerPrincipal().getName()));
         context.getRequest().getSession();
         context.getRequest().changeSessionId();
         context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** Whoever is slowed down is not recorded again and again; what was typed as a login may be a password. */
+    private void note(Credential typed, HttpMessageContext context) {
+        if (typed instanceof UsernamePasswordCredential pair
+                && context.getRequest().getAttribute(FailedLogins.REFUSED_UNTIL) == null) {
+            trail.noteApart(Note.of(Deed.LOGIN_FAILED, "password").hiding(List.of(pair.getCaller())));
+        }
     }
 
     private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response,

@@ -42,6 +42,8 @@ public enum Permission {
     SEE_REGISTER(DPO, REVIEWER),
     SEE_DIRECTORY(DPO, REVIEWER, ADMINISTRATOR),
     LOAD_DIRECTORY(DPO, ADMINISTRATOR),
+    /** The trail names people who act and cases, never patients. */
+    SEE_AUDIT(DPO, REVIEWER, ADMINISTRATOR),
     ADMINISTER_ACCOUNTS(ADMINISTRATOR),
     OWN_ACCOUNT(DPO, REVIEWER, LABORATORY_MANAGER, ADMINISTRATOR);
 
@@ -49,6 +51,11 @@ public enum Permission {
 
     Permission(Role... roles) {
         this.roles = Set.of(roles);
+    }
+
+    /** Whether what needs it changes something; whoever only reads or takes away changes nothing. */
+    public boolean isChange() {
+        return !name().startsWith("SEE_") && this != EXPORT_DOCUMENTS;
     }
 
     /** Whether that role has it. */

@@ -1,5 +1,9 @@
 package fr.clepsydre.app;
 
+import fr.clepsydre.app.audit.AuditTrail;
+import fr.clepsydre.app.audit.Note;
+import fr.clepsydre.app.audit.Recording;
+import fr.clepsydre.domain.audit.Deed;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -9,8 +13,12 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Optional;
 
-/** The one gate before every use case: permission first, then a transaction that holds all of it or nothing. */
+/**
+ * The one gate before every use case: permission first, then a transaction that holds all of it or nothing, the entry of
+ * the audit trail included.
+ */
 @Interceptor
 @UseCase(Permission.OWN_ACCOUNT)
 @Priority(Interceptor.Priority.APPLICATION)
@@ -24,6 +32,9 @@ public class UseCaseGate {
     @Inject
     private UserTransaction transaction;
 
+    @Inject
+    private AuditTrail trail;
+
     @AroundInvoke
     Object pass(InvocationContext context) throws Exception {
         var useCase = context.getMethod().getDeclaringClass();
@@ -31,15 +42,26 @@ public class UseCaseGate {
         if (needed == null || !caller.may(needed.value())) {
             LOG.log(Level.INFO, "refused {0} to {1}", useCase.getSimpleName(),
                     caller.account().map(Account::login).orElse("nobody"));
+            trail.noteApart(Note.of(Deed.REFUSED, Recording.name(context.getMethod())).by(actor()));
             throw new NotPermitted();
         }
         return transaction.getStatus() == Status.STATUS_NO_TRANSACTION ? inTransaction(context) : context.proceed();
     }
 
     private Object inTransaction(InvocationContext context) throws Exception {
+        Optional<Deed> deed = Recording.of(context.getMethod());
+        boolean streams = deed.isPresent() && context.getMethod().getReturnType() == void.class
+                && deed.get() == Deed.TAKEN;
+        if (streams) {
+            // Some of it is on its way before it ends, and stays there whatever comes of the rest.
+            trail.noteApart(note(deed.get(), context));
+        }
         transaction.begin();
         try {
             Object result = context.proceed();
+            if (deed.isPresent() && !streams && Recording.succeeded(result) && (deed.get() != Deed.DONE || !trail.isNoted())) {
+                trail.note(note(deed.get(), context));
+            }
             transaction.commit();
             return result;
         } finally {
@@ -47,5 +69,13 @@ public class UseCaseGate {
                 transaction.rollback();
             }
         }
+    }
+
+    private Note note(Deed deed, InvocationContext context) {
+        return Recording.note(deed, context.getMethod(), context.getParameters()).by(actor());
+    }
+
+    private String actor() {
+        return caller.account().map(Account::login).orElse("");
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,15 @@ final class ConfigFile {
         return Stream.of(System.getProperty(name), environment(name), FILE.getProperty(name))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** The names that are set somewhere, as the file writes them, in order. */
+    static List<String> names() {
+        Stream<String> variables = System.getenv().keySet().stream().filter(name -> name.startsWith("CLEPSYDRE_"))
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '.'));
+        return Stream.of(System.getProperties().stringPropertyNames().stream(), variables,
+                        FILE.stringPropertyNames().stream()).flatMap(names -> names)
+                .filter(name -> name.startsWith("clepsydre.")).distinct().sorted().toList();
     }
 
     private static @Nullable String environment(String name) {

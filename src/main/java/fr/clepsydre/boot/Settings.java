@@ -1,8 +1,11 @@
 package fr.clepsydre.boot;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the operator has set, by its fixed names ({@code clepsydre.*}), and what holds where nothing is set. */
 public final class Settings {
@@ -88,6 +91,33 @@ public final class Settings {
     /** The folder of the templates that a lawyer may change; it need not exist. */
     public static Path templates() {
         return Path.of(value("clepsydre.templates").orElse("templates"));
+    }
+
+    /** The file to which the head of the audit trail is written; in {@link #data()} unless the operator chose another. */
+    public static Path anchors() {
+        return value("clepsydre.audit.anchors").map(Path::of).orElseGet(() -> data().resolve("anchors.txt"))
+                .toAbsolutePath().normalize();
+    }
+
+    /** Host and port of a syslog server that gets the head too; throws for anything else. */
+    public static Optional<InetSocketAddress> syslog() {
+        return value("clepsydre.audit.syslog").map(written -> {
+            Matcher parts = Pattern.compile("\\[?([^\\[\\]\\s]+?)]?:([0-9]{1,5})").matcher(written.strip());
+            if (!parts.matches() || Integer.parseInt(parts.group(2)) > 65_535) {
+                throw new IllegalStateException("clepsydre.audit.syslog must be a host and a port, such as 127.0.0.1:514");
+            }
+            return InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));
+        });
+    }
+
+    /** How long the head of the trail stays without an anchor at most. Throws for anything but such as {@code 10m}. */
+    public static Duration anchorEvery() {
+        String written = value("clepsydre.audit.anchor-every").orElse("10m").strip();
+        int minutes = written.matches("[0-9]{1,4}m") ? Integer.parseInt(written.replace("m", "")) : 0;
+        if (minutes < 1 || minutes > 1440) {
+            throw new IllegalStateException("clepsydre.audit.anchor-every must be a number of minutes from 1m to 1440m");
+        }
+        return Duration.ofMinutes(minutes);
     }
 
     /** A setting that is there and not blank. */

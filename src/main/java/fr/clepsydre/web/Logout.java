@@ -1,5 +1,10 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.app.Caller;
+import fr.clepsydre.app.audit.AuditTrail;
+import fr.clepsydre.app.audit.Note;
+import fr.clepsydre.domain.audit.Deed;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,9 +18,16 @@ public class Logout extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient Caller caller;
+    @Inject
+    private transient AuditTrail trail;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        caller.account().ifPresent(known ->
+                trail.noteApart(Note.of(Deed.LOGGED_OUT, "asked").by(known.login())));
         request.logout();
         var session = request.getSession(false);
         if (session != null) {

@@ -59,6 +59,8 @@ final class Routes {
             Route.of("/templates/{kind}/{language}/page\\.png", "/downloads/template"),
             Route.of("/reminders", "/pages/reminders.xhtml"),
             Route.of("/account", "/pages/account.xhtml"),
+            Route.of("/admin/audit", "/pages/audit.xhtml"),
+            Route.of("/admin/audit\\.tsv", "/downloads/audit"),
             Route.of("/admin", "/pages/admin.xhtml"),
             Route.of("/welcome", "/pages/welcome.xhtml"),
             Route.of("/login", "/pages/login.xhtml"));

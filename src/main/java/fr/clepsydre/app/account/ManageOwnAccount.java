@@ -4,9 +4,11 @@ import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.laboratory.Directory;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.audit.Deed;
 import fr.clepsydre.domain.breach.Laboratory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -122,6 +124,7 @@ public class ManageOwnAccount {
     }
 
     /** From now on that token opens nothing. Another account's token is left as it is. */
+    @Recorded(Deed.DONE)
     public void revokeToken(UUID token) {
         accounts.removeToken(caller.known().id(), token);
     }

@@ -5,6 +5,8 @@ import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.PublicAddress;
 import fr.clepsydre.app.UseCase;
 import fr.clepsydre.app.account.Secrets;
+import fr.clepsydre.app.audit.Recorded;
+import fr.clepsydre.domain.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,6 +38,7 @@ public class KeepCalendarAddress {
     }
 
     /** A new address in place of the one before, told this once: only its hash is kept. */
+    @Recorded(Deed.DONE)
     public String make() {
         String secret = secrets.freshToken();
         addresses.put(caller.known().id(), secrets.hashOfToken(secret), clock.instant());
@@ -43,6 +46,7 @@ public class KeepCalendarAddress {
     }
 
     /** From now on the caller's address opens nothing. */
+    @Recorded(Deed.DONE)
     public void revoke() {
         addresses.remove(caller.known().id());
     }

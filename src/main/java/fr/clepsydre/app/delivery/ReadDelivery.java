@@ -3,9 +3,11 @@ package fr.clepsydre.app.delivery;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.letter.LetterRun;
 import fr.clepsydre.app.letter.LetterRuns;
+import fr.clepsydre.domain.audit.Deed;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.letter.LetterState;
 import fr.clepsydre.domain.letter.Reach;
@@ -57,6 +59,7 @@ public class ReadDelivery {
     }
 
     /** Letters that came back with nothing in their place, from the one after that on; at most {@link #PAGE}. */
+    @Recorded(Deed.SEEN)
     public List<Deliveries.Undelivered> undelivered(Reference reference, String finess, Deliveries.Place after) {
         return isSeen(reference, finess) ? deliveries.undelivered(reference, finess, after, PAGE) : List.of();
     }
@@ -84,6 +87,7 @@ public class ReadDelivery {
     }
 
     /** What the caller recorded last, the newest first; at most {@link #RECENT}. */
+    @Recorded(Deed.SEEN)
     public List<Deliveries.Posted> recent() {
         return deliveries.recordedBy(caller.known().login(), RECENT);
     }

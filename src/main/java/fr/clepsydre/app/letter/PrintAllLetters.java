@@ -3,9 +3,11 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.laboratory.Directory;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.audit.Deed;
 import fr.clepsydre.domain.breach.Laboratory;
 import fr.clepsydre.domain.breach.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +39,7 @@ public class PrintAllLetters {
     }
 
     /** Orders a run for each; one that is refused holds up none of the others. None for an incident that is not there. */
+    @Recorded(Deed.DONE)
     public List<Ordered> start(Reference reference, LetterOrder order) {
         return involvements.of(reference, caller.scope()).stream()
                 .map(involvement -> new Ordered(involvement.finess(),

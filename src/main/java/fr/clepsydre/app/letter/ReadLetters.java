@@ -3,6 +3,7 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.Outcome;
@@ -58,17 +59,20 @@ public class ReadLetters {
     }
 
     /** One file, a PDF. Empty as long as it is not printed. */
+    @Recorded
     public Optional<LetterFile> batch(UUID run, int number) {
         return run(run).flatMap(found -> batches.content(found.number(), number)
                 .map(content -> new LetterFile(name(found, "batch-" + number + ".pdf"), content)));
     }
 
     /** What the manifest is to be called; empty when there is no such run, or when it is not the caller's to see. */
+    @Recorded
     public Optional<String> manifestName(UUID run) {
         return run(run).map(found -> name(found, "manifest.csv"));
     }
 
     /** One letter by itself, a PDF. Refuses with NOT_FOUND or LETTER_SET_ASIDE (code). */
+    @Recorded
     public Outcome<LetterFile> letter(UUID run, String letterId) {
         Optional<LetterRun> found = run(run).filter(mine -> mine.times().frozen().isPresent());
         Optional<FrozenLetter> letter = found.flatMap(mine -> LetterId.code(letterId)

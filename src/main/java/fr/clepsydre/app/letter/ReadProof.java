@@ -3,10 +3,12 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.notification.PagePictures;
 import fr.clepsydre.app.notification.Pictured;
 import fr.clepsydre.app.people.People;
 import fr.clepsydre.domain.Outcome;
+import fr.clepsydre.domain.audit.Deed;
 import fr.clepsydre.domain.letter.Letter;
 import fr.clepsydre.domain.letter.RunKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,17 +39,20 @@ public class ReadProof {
     private Caller caller;
 
     /** Which letters, and why these; none before the run is frozen, or when it is not the caller's to see. */
+    @Recorded(Deed.SEEN)
     public List<ProofLetter> letters(UUID run) {
         return runs.find(run, caller.scope()).map(found -> runs.proof(run)).orElse(List.of());
     }
 
     /** All of them in one file, a PDF. */
+    @Recorded
     public Optional<LetterFile> file(UUID run) {
         return runs.find(run, caller.scope()).flatMap(found -> printed(found, runs.proof(run)))
                 .map(content -> new LetterFile("proof-" + run + ".pdf", content));
     }
 
     /** The first page of one of them. */
+    @Recorded(Deed.SEEN)
     public Optional<Pictured> picture(UUID run, int sequence, int width) {
         return runs.find(run, caller.scope())
                 .flatMap(found -> printed(found, runs.proof(run).stream()
@@ -60,6 +65,7 @@ public class ReadProof {
     }
 
     /** Those messages; none of a run of letters. */
+    @Recorded(Deed.SEEN)
     public List<ProofMessage> messages(UUID run) {
         return runs.find(run, caller.scope()).filter(found -> found.order().kind() == RunKind.EMAIL)
                 .map(found -> messages(found, runs.proof(run))).orElse(List.of());

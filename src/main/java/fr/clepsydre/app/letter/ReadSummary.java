@@ -3,6 +3,7 @@ package fr.clepsydre.app.letter;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public class ReadSummary {
     private Clock clock;
 
     /** A PDF; empty before anything is printed, or when the run is not there or not the caller's to see. */
+    @Recorded
     public Optional<LetterFile> file(UUID run) {
         return runs.find(run, caller.scope()).flatMap(this::summary)
                 .map(summary -> new LetterFile("summary-" + run + ".pdf", printer.summary(summary)));

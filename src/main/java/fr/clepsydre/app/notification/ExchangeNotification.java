@@ -2,6 +2,7 @@ package fr.clepsydre.app.notification;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.notification.FormMapping;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +25,13 @@ public class ExchangeNotification {
     private ExchangeFormats formats;
 
     /** The EDPB's template as JSON. Empty when there is no such case, or when it is not the caller's to see. */
+    @Recorded
     public Optional<Document> edpb(Reference reference, String finess) {
         return document(reference, finess, ".edpb.json", (file, mapping) -> formats.edpb(file.content(), mapping));
     }
 
     /** JSON-LD in terms of the Data Privacy Vocabulary. Empty as above. */
+    @Recorded
     public Optional<Document> linkedData(Reference reference, String finess) {
         return document(reference, finess, ".jsonld", (file, mapping) -> formats.linkedData(file.content(), mapping));
     }

@@ -5,6 +5,7 @@ import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
@@ -37,6 +38,7 @@ public class PrintNotification {
      *
      * @param language {@code fr} or {@code en}
      */
+    @Recorded
     public Outcome<Document> pdf(Reference reference, String finess, String language) {
         Optional<CaseFile> file = cases.file(reference, finess);
         if (file.isEmpty()) {

@@ -5,6 +5,7 @@ import fr.clepsydre.app.CaseHistory;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.incident.Incidents;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.version.CaseVersions;
@@ -61,6 +62,7 @@ public class ExportPack {
     }
 
     /** Writes a zip file, one file of it in memory at a time, and leaves the stream open. */
+    @Recorded
     public void write(Pack pack, OutputStream out) {
         if (pack.finess().isPresent()) {
             one(pack.reference(), pack.finess().get(), out);

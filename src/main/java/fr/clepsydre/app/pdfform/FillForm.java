@@ -2,6 +2,7 @@ package fr.clepsydre.app.pdfform;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.notification.Document;
 import fr.clepsydre.app.notification.Forms;
 import fr.clepsydre.app.version.CaseVersions;
@@ -65,6 +66,7 @@ public class FillForm {
      * caller's to see, with PDF_FORM_LANGUAGE, with the faults of the form ({@link PdfForms}, {@link PdfFiller#fill}),
      * and with PDF_FIELD_UNKNOWN when its mapping names a field that the PDF does not have.
      */
+    @Recorded
     public Outcome<FormPaper> fill(Reference reference, String finess, Wish wish) {
         Optional<CaseVersions> found = versions.of(reference, finess);
         Optional<PdfForm> form = forms.find(wish.form());

@@ -3,6 +3,7 @@ package fr.clepsydre.app.people;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.incident.Incidents;
 import fr.clepsydre.app.register.Csv;
 import fr.clepsydre.domain.breach.Reference;
@@ -42,6 +43,7 @@ public class ReadImport {
     }
 
     /** All that was found, as CSV in UTF-8: line, column, code and shape of the value. */
+    @Recorded
     public void write(Reference reference, UUID id, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // The mark by which spreadsheets know the encoding.

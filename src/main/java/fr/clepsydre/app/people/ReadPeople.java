@@ -3,8 +3,10 @@ package fr.clepsydre.app.people;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.laboratory.Involvements;
 import fr.clepsydre.app.letter.LetterWords;
+import fr.clepsydre.domain.audit.Deed;
 import fr.clepsydre.domain.breach.Involvement;
 import fr.clepsydre.domain.breach.Reference;
 import fr.clepsydre.domain.people.AddressBlock;
@@ -45,18 +47,21 @@ public class ReadPeople {
     }
 
     /** Those with that finding open, from the one after that id on; at most {@link #PAGE}. */
+    @Recorded(Deed.SEEN)
     public List<PeopleQueues.Found> queue(Reference reference, String finess, FindingCode code, long after) {
         return seen(reference, finess).map(seen -> queues.queue(reference, finess, code, after, PAGE))
                 .orElse(List.of());
     }
 
     /** Those with that finding on whom somebody has decided. */
+    @Recorded(Deed.SEEN)
     public List<PeopleQueues.Found> decided(Reference reference, String finess, FindingCode code, long after) {
         return seen(reference, finess).map(seen -> queues.settled(reference, finess, code, after, PAGE))
                 .orElse(List.of());
     }
 
     /** Empty when there is nobody of that id, or when the case is not the caller's to see. */
+    @Recorded(Deed.SEEN)
     public Optional<PersonCard> card(Reference reference, String finess, long id) {
         return seen(reference, finess).flatMap(involvement -> queues.find(reference, finess, id)
                 .map(found -> new PersonCard(found, block(found.stored().person(), involvement),
@@ -80,6 +85,7 @@ public class ReadPeople {
     }
 
     /** In the laboratories that the caller may see; at most {@link #FOUND}. */
+    @Recorded(Deed.SEEN)
     public List<PeopleQueues.Found> search(Reference reference, PeopleQueues.Query query) {
         List<String> mine = involvements.finess(reference).stream().filter(caller.scope()::includes).toList();
         return queues.search(reference, mine, query, FOUND);

@@ -2,6 +2,7 @@ package fr.clepsydre.app.register;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,7 @@ public class ExportRegister {
      * @param extract  what {@link #begin} answered
      * @param language {@code fr} or {@code en}; codes and open data have one language
      */
+    @Recorded
     public void write(RegisterFormat format, RegisterExtract extract, String language, OutputStream out) {
         RegisterNotes notes = new RegisterNotes(RegisterWords.in(register.form(), language), extract);
         try {

@@ -3,8 +3,10 @@ package fr.clepsydre.app.reminder;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
+import fr.clepsydre.domain.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public class KeepMailAddress {
     }
 
     /** Blank for none. Refuses with TOO_LONG or EMAIL_MALFORMED at {@code email}. */
+    @Recorded(Deed.DONE)
     public Outcome<Optional<String>> change(String written) {
         String address = written.strip();
         if (address.length() > LONGEST) {

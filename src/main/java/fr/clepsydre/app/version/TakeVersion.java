@@ -2,6 +2,7 @@ package fr.clepsydre.app.version;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.app.notification.Document;
 import fr.clepsydre.app.notification.JsonText;
 import fr.clepsydre.app.notification.NotificationTree;
@@ -41,6 +42,7 @@ public class TakeVersion {
      *
      * @param language {@code fr} or {@code en}
      */
+    @Recorded
     public Outcome<Document> pdf(Reference reference, String finess, String language) {
         return current(reference, finess, VersionFile.pdf(language))
                 .map(bytes -> Outcome.accepted(new Document(stem(reference, finess) + ".pdf", bytes)))
@@ -48,6 +50,7 @@ public class TakeVersion {
     }
 
     /** The same for programs. */
+    @Recorded
     public Outcome<Document> json(Reference reference, String finess, String language) {
         return current(reference, finess, VersionFile.json(language))
                 .or(() -> print.content(reference, finess).flatMap(file -> print.sheet(reference, finess, language)
@@ -65,6 +68,7 @@ public class TakeVersion {
     }
 
     /** A file of a version; empty when there is none, or when the case is not the caller's to see. */
+    @Recorded
     public Optional<Document> file(Reference reference, String finess, int number, String name) {
         return version(reference, finess, number).flatMap(version -> version.file(name))
                 .flatMap(file -> documents.find(file.sha256()))
@@ -72,6 +76,7 @@ public class TakeVersion {
     }
 
     /** What the authority answered; likewise. */
+    @Recorded
     public Optional<Document> receipt(Reference reference, String finess, int number) {
         return version(reference, finess, number).flatMap(Version::filing).flatMap(filing -> {
             Receipt receipt = filing.receipt();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The texts of all pages in one language: each area of pages has a bundle of its own. Immutable. */
 public final class Texts {
 
-    private static final List<String> AREAS = List.of("messages", "cases", "laboratory", "office", "reminders");
+    private static final List<String> AREAS = List.of("messages", "cases", "laboratory", "office", "reminders", "trust");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -26,6 +26,11 @@ public final class Texts {
     /** In that language. Throws {@link MissingResourceException} for one without bundles. */
     public static Texts in(Locale locale) {
         return new Texts(locale);
+    }
+
+    /** Whether there is a text of that key. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
     /** The text of that key with its arguments. Throws {@link MissingResourceException} when there is none. */

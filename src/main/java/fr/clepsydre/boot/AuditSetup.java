@@ -1,0 +1,31 @@
+package fr.clepsydre.boot;
+
+import fr.clepsydre.app.audit.AnchorTimes;
+import fr.clepsydre.app.audit.AuditTrail;
+import fr.clepsydre.app.audit.Note;
+import fr.clepsydre.domain.audit.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Wires the audit trail, and notes each start with the settings that it runs by. */
+@ApplicationScoped
+public class AuditSetup {
+
+    @Produces
+    @Singleton
+    AnchorTimes times() {
+        return new AnchorTimes(Settings.anchorEvery());
+    }
+
+    /** The names stand in the entry; the values, passwords among them, as a keyed hash. */
+    void started(@Observes @Initialized(ApplicationScoped.class) Object start, AuditTrail trail) {
+        List<String> names = ConfigFile.names();
+        String told = String.join(" ", names);
+        trail.noteApart(Note.of(Deed.STARTED, "server").with(told.length() > 500 ? told.substring(0, 500) : told)
+                .hiding(names.stream().map(name -> name + "=" + Settings.value(name).orElse("")).toList()));
+    }
+}
