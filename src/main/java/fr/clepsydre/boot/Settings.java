@@ -23,10 +23,13 @@ public final class Settings {
         return Path.of(value("clepsydre.data").orElse(".clepsydre")).toAbsolutePath().normalize();
     }
 
-    /** JDBC address of the database; without one, an embedded H2 file in {@link #data()}. */
+    /**
+     * JDBC address of the database; without one, an embedded H2 file in {@link #data()} that has each commit on its way
+     * to the disk before it is acknowledged: by default it waits half a second, and who is killed then loses it.
+     */
     public static String databaseUrl() {
         return value("clepsydre.db.url").orElseGet(() ->
-                "jdbc:h2:file:" + data().resolve("clepsydre") + ";DB_CLOSE_ON_EXIT=FALSE");
+                "jdbc:h2:file:" + data().resolve("clepsydre") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
     }
 
     public static String databaseUser() {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.clepsydre.app.audit.KeptTrail;
+import fr.clepsydre.app.audit.Note;
+import fr.clepsydre.domain.audit.Deed;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
@@ -85,6 +88,26 @@ class UseCaseGateTest {
         assertEquals(List.of(1, 0, 0), List.of(outer.begun, outer.commits, outer.rollbacks));
     }
 
+    @Test
+    void a_refusal_is_noted_apart_and_a_change_with_what_it_belongs_to() throws Exception {
+        var trail = new KeptTrail();
+        Account manager = account(Role.LABORATORY_MANAGER, Account.State.ACTIVE);
+        Class<?> change = useCases.stream().filter(type -> type.getSimpleName().equals("EditIncident")).findFirst().orElseThrow();
+        assertThrows(NotPermitted.class, () -> noted(manager, trail).pass(new Call(change, "done")));
+        assertEquals(List.of(Deed.REFUSED), trail.apart().stream().map(Note::deed).toList());
+        assertEquals("x", trail.apart().get(0).actor());
+        noted(account(Role.DPO, Account.State.ACTIVE), trail).pass(new Call(change, "done"));
+        assertEquals(List.of(Deed.DONE), trail.notes().stream().map(Note::deed).toList());
+        UseCaseGate broken = noted(account(Role.DPO, Account.State.ACTIVE), trail);
+        assertThrows(IllegalStateException.class, () -> broken.pass(new Call(change, null)));
+        assertEquals(1, trail.notes().size());
+    }
+
+    private static UseCaseGate noted(Account account, KeptTrail trail) {
+        Caller caller = () -> Optional.of(account);
+        return Injected.into(new UseCaseGate(), List.of(caller, new CountedTransaction(), trail));
+    }
+
     private Class<?> dpoUseCase() {
         return useCases.stream().filter(type -> type.getAnnotation(UseCase.class).value().isOf(Role.DPO)).findFirst()
                 .orElseThrow();
@@ -104,7 +127,7 @@ class UseCaseGateTest {
 
     private static UseCaseGate gate(Optional<Account> account, UserTransaction transaction) {
         Caller caller = () -> account;
-        return Injected.into(new UseCaseGate(), List.of(caller, transaction));
+        return Injected.into(new UseCaseGate(), List.of(caller, transaction, new KeptTrail()));
     }
 
     private static Account account(Role role, Account.State state) {
