@@ -1,6 +1,10 @@
 package fr.clepsydre.access;
 
+import fr.clepsydre.app.Account;
+import fr.clepsydre.app.account.Accounts;
+import fr.clepsydre.app.account.CheckCode;
 import fr.clepsydre.app.account.FailedLogins;
+import fr.clepsydre.app.account.SecondFactors;
 import fr.clepsydre.app.audit.AuditTrail;
 import fr.clepsydre.app.audit.Note;
 import fr.clepsydre.domain.audit.Deed;
@@ -18,7 +22,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,10 +41,21 @@ public class Door implements HttpAuthenticationMechanism {
     private static final List<String> OPEN = List.of("/login", "/welcome", "/api/v1/clock", "/openapi", "/health",
             "/jakarta.faces.resource/", "/resources/", "/error/", "/favicon.svg", "/calendar/");
 
+    /** How long the code is awaited once the password was right. */
+    private static final Duration CODE_AWAITED = Duration.ofMinutes(5);
+
     @Inject
     private IdentityStoreHandler identities;
     @Inject
+    private Accounts accounts;
+    @Inject
+    private CheckCode codes;
+    @Inject
+    private BrowserSessions sessions;
+    @Inject
     private AuditTrail trail;
+    @Inject
+    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -51,29 +69,59 @@ public class Door implements HttpAuthenticationMechanism {
             return login(typed, context);
         }
         var principal = request.getUserPrincipal();
-        if (principal != null) {
+        if (principal != null && sessions.isOpen(request)) {
             return context.notifyContainerAboutLogin(principal.getName(), java.util.Set.of());
+        }
+        if (principal != null) {
+            // Ended from elsewhere, or at the end of its longest life.
+            request.getSession().invalidate();
         }
         return isOpen(path) ? context.doNothing() : toLogin(path, request, response, context);
     }
 
+    /** A password, or without a login the code that belongs to the password before. */
     private AuthenticationStatus login(Credential typed, HttpMessageContext context) {
-        CredentialValidationResult result = identities.validate(typed);
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            note(typed, context);
+        HttpServletRequest request = context.getRequest();
+        Optional<SecondFactors.Pending> pending = pending(request);
+        boolean code = typed instanceof UsernamePasswordCredential pair && pair.getCaller().isEmpty();
+        if (code && pending.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        trail.noteApart(Note.of(Deed.LOGGED_IN, "password").by(result.getCallerPrincipal().getName()));
-        context.getRequest().getSession();
-        context.getRequest().changeSessionId();
-        context.setRegisterSession(result.getCallerPrincipal().getName(), result.getCallerGroups());
+        Credential shown = code
+                ? new CodeCredential(pending.get().login(), ((UsernamePasswordCredential) typed).getPasswordAsString())
+                : typed;
+        CredentialValidationResult result = identities.validate(shown);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            note(shown, context);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Account account = accounts.byLogin(result.getCallerPrincipal().getName()).orElseThrow();
+        if (!code && codes.isNeeded(account)) {
+            request.getSession().setAttribute(SecondFactors.PENDING,
+                    new SecondFactors.Pending(account.login(), clock.instant().plus(CODE_AWAITED)));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        request.getSession().removeAttribute(SecondFactors.PENDING);
+        trail.noteApart(Note.of(Deed.LOGGED_IN, code ? "code" : "password").by(account.login()));
+        sessions.begin(request, account);
+        context.setRegisterSession(account.login(), result.getCallerGroups());
         return context.notifyContainerAboutLogin(result);
+    }
+
+    private Optional<SecondFactors.Pending> pending(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .map(session -> (SecondFactors.Pending) session.getAttribute(SecondFactors.PENDING))
+                .filter(known -> known.until().isAfter(clock.instant()));
     }
 
     /** Whoever is slowed down is not recorded again and again; what was typed as a login may be a password. */
     private void note(Credential typed, HttpMessageContext context) {
-        if (typed instanceof UsernamePasswordCredential pair
-                && context.getRequest().getAttribute(FailedLogins.REFUSED_UNTIL) == null) {
+        if (context.getRequest().getAttribute(FailedLogins.REFUSED_UNTIL) != null) {
+            return;
+        }
+        if (typed instanceof CodeCredential code) {
+            trail.noteApart(Note.of(Deed.LOGIN_FAILED, "code").by(code.login()));
+        } else if (typed instanceof UsernamePasswordCredential pair) {
             trail.noteApart(Note.of(Deed.LOGIN_FAILED, "password").hiding(List.of(pair.getCaller())));
         }
     }

@@ -2,6 +2,7 @@ package fr.clepsydre.access;
 
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.account.Accounts;
+import fr.clepsydre.app.account.CheckCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
@@ -26,12 +27,18 @@ public class KnownPeople implements IdentityStore {
     private Passwords passwords;
 
     @Inject
+    private CheckCode codes;
+
+    @Inject
     private Clock clock;
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof BearerCredential bearer) {
             return result(accounts.byTokenHash(Tokens.hash(bearer.token()), clock.instant()));
+        }
+        if (credential instanceof CodeCredential typed) {
+            return result(byCode(typed));
         }
         return credential instanceof UsernamePasswordCredential typed
                 ? result(byPassword(typed.getCaller(), typed.getPasswordAsString().toCharArray()))
@@ -48,13 +55,29 @@ public class KnownPeople implements IdentityStore {
             throttle.failed(login);
             return Optional.empty();
         }
-        throttle.succeeded(login);
-        return accounts.byLogin(login);
+        Optional<Account> account = accounts.byLogin(login);
+        if (account.filter(codes::isNeeded).isEmpty()) {
+            throttle.succeeded(login);
+        }
+        return account;
+    }
+
+    private Optional<Account> byCode(CodeCredential typed) {
+        Optional<Account> account = accounts.byLogin(typed.login());
+        if (account.isEmpty() || throttle.blockedUntil(typed.login()).isPresent()) {
+            return Optional.empty();
+        }
+        if (!codes.admits(account.get(), typed.code())) {
+            throttle.failed(typed.login());
+            return Optional.empty();
+        }
+        throttle.succeeded(typed.login());
+        return account;
     }
 
     private static CredentialValidationResult result(Optional<Account> account) {
         return account.filter(known -> known.state() == Account.State.ACTIVE)
-                .map(known -> new CredentialValidationResult(known.login(), Set.of(known.role().name())))
+                .map(known -> new CredentialValidationResult(known.login(), Set.of(known.role().name(), known.mode().name())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

@@ -1,5 +1,6 @@
 package fr.clepsydre.boot;
 
+import fr.clepsydre.app.account.FactorPolicy;
 import fr.clepsydre.app.audit.AnchorTimes;
 import fr.clepsydre.app.audit.AuditTrail;
 import fr.clepsydre.app.audit.Note;
@@ -19,6 +20,13 @@ public class AuditSetup {
     @Singleton
     AnchorTimes times() {
         return new AnchorTimes(Settings.anchorEvery());
+    }
+
+    /** Accounts of the demo are open to everybody anyway. */
+    @Produces
+    @Singleton
+    FactorPolicy factors() {
+        return new FactorPolicy(!Settings.demo());
     }
 
     /** The names stand in the entry; the values, passwords among them, as a keyed hash. */

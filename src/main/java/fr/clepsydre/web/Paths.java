@@ -1,5 +1,7 @@
 package fr.clepsydre.web;
 
+import fr.clepsydre.app.Account;
+import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.people.ImportPeople;
 import fr.clepsydre.app.people.Spool;
 import fr.clepsydre.web.upload.SealedForm;
@@ -23,8 +25,12 @@ public final class Paths extends HttpFilter {
     private static final long LARGEST = ImportPeople.LARGEST + (1 << 16);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
+    private static final String ACCOUNT = "/account";
+
     @Inject
     private transient Spool spool;
+    @Inject
+    private transient Caller caller;
 
     /** Path and query as the client asked for them, without the context path; empty outside the pages. */
     static Optional<String> asked(HttpServletRequest request) {
@@ -42,6 +48,9 @@ public final class Paths extends HttpFilter {
         Optional<String> view = Routes.view(path);
         if (view.isEmpty() || isUploadOfAStranger(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isEnrolling() && !path.equals(ACCOUNT)) {
+            // Until then nothing else is there for them, and they are told what to do.
+            response.sendRedirect(request.getContextPath() + ACCOUNT);
         } else if (request.getContentLengthLong() > LARGEST) {
             // The server itself would look at the size only once all of it has arrived.
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -52,6 +61,10 @@ public final class Paths extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    private boolean isEnrolling() {
+        return caller.account().filter(known -> known.mode() == Account.Mode.ENROLLING).isPresent();
     }
 
     /** A file is never given to the container, which would write it to its temporary folder as it is. */

@@ -157,20 +157,26 @@ class DoubleClickE2E {
         page.fill("[id='create:login']", login);
         page.fill("[id='create:name']", "Deux Fois");
         page.selectOption("[id='create:role']", "REVIEWER");
-        page.fill("[id='create:password']", "quatre mots sans lien");
         doubleClick(page.locator("[id='create:do']"));
-        assertThat(page.locator("#notices")).containsText("est créé");
+        page.waitForLoadState();
+        page.navigate(story.page().url().replaceFirst("/admin.*", "/admin"));
         Locator row = page.locator("tbody tr", new LocatorOptions().setHasText(login));
         assertThat(row).hasCount(1);
         doubleClick(row.locator("button[name=disable]"));
         assertThat(page.locator("#notices")).containsText("désactivé");
         doubleClick(row.locator("button[name=enable]"));
         assertThat(page.locator("#notices")).containsText("réactivé");
-        renewed(login);
+        row.locator("button[name=invite]").click();
+        renewed(login, page.locator("#invitation").textContent());
     }
 
-    private void renewed(String login) {
+    private void renewed(String login, String link) {
         story.newcomer();
+        story.page().navigate(link);
+        story.page().fill("[id='invited:password']", "quatre mots sans lien");
+        story.page().fill("[id='invited:again']", "quatre mots sans lien");
+        story.page().click("[id='invited:do']");
+        story.page().waitForURL("**/login");
         story.login(login, "quatre mots sans lien");
         Page page = story.open("/account");
         page.fill("[id='renew:current']", "quatre mots sans lien");

@@ -106,8 +106,12 @@ class AccountFormsIT {
     private static String account(String role, String laboratories) {
         String login = "compte-" + UUID.randomUUID().toString().substring(0, 8);
         var made = PageForm.on(Server.loggedIn("admin"), "/admin", "create").with("login", login).with("name", "Essai")
-                .with("role", role).with("laboratories", laboratories).with("password", PASSWORD).submit();
-        assertEquals(302, made.statusCode(), made::body);
+                .with("role", role).with("laboratories", laboratories).submit();
+        Matcher link = Pattern.compile("/welcome\\?key=[\\w-]+").matcher(made.body());
+        assertTrue(link.find(), made::body);
+        var chosen = PageForm.on(Server.anonymous(), link.group(), "invited").with("password", PASSWORD)
+                .with("again", PASSWORD).submit();
+        assertEquals(302, chosen.statusCode(), chosen::body);
         return login;
     }
 

@@ -15,16 +15,21 @@ public interface Accounts {
 
     Optional<Account> byLogin(String login);
 
-    /** The account of a bearer token that has not expired, by the token's hash. */
+    /** The account of a bearer token that has not expired, by the token's hash, in the mode of the token. */
     Optional<Account> byTokenHash(String hash, Instant now);
 
+    /** Empty too as long as the account has not chosen one. */
     Optional<String> passwordHash(String login);
+
+    /** Those of these that have no password yet. */
+    Set<UUID> invited(Set<UUID> accounts);
 
     Optional<Account> byId(UUID account);
 
     /** By login. */
     Slice<Account> list(Slice.Window window);
 
+    /** @param passwordHash empty for who has to choose one by a link */
     void add(Account account, String passwordHash, Instant now);
 
     void changePassword(UUID account, String passwordHash);
@@ -42,6 +47,11 @@ public interface Accounts {
     void removeToken(UUID account, UUID token);
 
     /** A token as its owner sees it: never its secret. */
-    record Token(UUID id, String name, Instant createdAt, Instant expiresAt) {
+    record Token(UUID id, String name, Instant createdAt, Instant expiresAt, Account.Mode reach) {
+
+        /** One that may do all that its owner may. */
+        public Token(UUID id, String name, Instant createdAt, Instant expiresAt) {
+            this(id, name, createdAt, expiresAt, Account.Mode.FULL);
+        }
     }
 }

@@ -14,6 +14,7 @@ import fr.clepsydre.domain.breach.Laboratory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,22 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AdministerAccounts {
 
+    private static final Duration GOOD_FOR = Duration.ofDays(7);
+
     @Inject
     private Accounts accounts;
 
     @Inject
     private Secrets secrets;
+
+    @Inject
+    private Links links;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private Directory directory;
@@ -48,13 +60,20 @@ public class AdministerAccounts {
      * An account that is asked for.
      *
      * @param laboratories FINESS numbers; of a laboratory manager only
-     * @param password     the first one, handed over by other means; never kept as it is
      */
-    public record Wanted(String login, String name, Role role, Set<String> laboratories, String password) {
+    public record Wanted(String login, String name, Role role, Set<String> laboratories) {
 
         public Wanted {
             laboratories = Set.copyOf(laboratories);
         }
+    }
+
+    /**
+     * An account and the link by which its owner chooses a password.
+     *
+     * @param secret told this once: only its hash is kept
+     */
+    public record Invited(Account account, String secret) {
     }
 
     /** By login. */
@@ -75,23 +94,49 @@ public class AdministerAccounts {
 
     /**
      * Refuses with LOGIN_FORMAT, LOGIN_TAKEN, NAME_MISSING, TOO_LONG, CONTROL_CHARACTER, LABORATORY_NOT_IN_DIRECTORY,
-     * LABORATORIES_OF_MANAGERS_ONLY, and as {@link NewPassword#check} does. A manager may wait for a laboratory.
+     * LABORATORIES_OF_MANAGERS_ONLY. A manager may wait for a laboratory.
      */
-    public Outcome<Account> create(Wanted wanted) {
+    public Outcome<Invited> create(Wanted wanted) {
         Identity identity = new Identity(wanted.login(), wanted.name());
         List<Refusal> refusals = new ArrayList<>(identity.check());
         if (accounts.byLogin(identity.login()).isPresent()) {
             refusals.add(Refusal.of("LOGIN_TAKEN", identity.login()).at("login"));
         }
         refusals.addAll(checkLaboratories(wanted.role(), wanted.laboratories()));
-        NewPassword.check(wanted.password(), identity.login()).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         Account account = new Account(UUID.randomUUID(), identity.login(), identity.name(), wanted.role(),
                 wanted.laboratories(), "fr", Account.State.ACTIVE);
-        accounts.add(account, secrets.hashOfPassword(wanted.password()), clock.instant());
-        return Outcome.accepted(account);
+        accounts.add(account, "", clock.instant());
+        return Outcome.accepted(link(account));
+    }
+
+    private Invited link(Account account) {
+        String secret = secrets.freshToken();
+        links.put(account.id(), secrets.hashOfToken(secret), clock.instant().plus(GOOD_FOR));
+        return new Invited(account, secret);
+    }
+
+    /**
+     * A new link for who has lost the password or the second factor, or let the first link expire: neither opens
+     * anything from now on. Refuses with ACCOUNT_UNKNOWN and OWN_ACCOUNT_STAYS.
+     */
+    public Outcome<Invited> invite(UUID id) {
+        if (caller.known().id().equals(id)) {
+            return Outcome.refused(Refusal.of("OWN_ACCOUNT_STAYS"));
+        }
+        return accounts.byId(id).map(account -> {
+            accounts.changePassword(id, "");
+            factors.remove(id);
+            sessions.endAll(id, Optional.empty());
+            return Outcome.accepted(link(account));
+        }).orElseGet(() -> Outcome.refused(Refusal.of("ACCOUNT_UNKNOWN")));
+    }
+
+    /** Those of these that have not chosen a password. */
+    public Set<UUID> invited(Set<UUID> asked) {
+        return accounts.invited(asked);
     }
 
     /** Refuses with ACCOUNT_UNKNOWN, and OWN_ACCOUNT_STAYS: somebody must be left who can open the door again. */
@@ -101,6 +146,10 @@ public class AdministerAccounts {
         }
         return accounts.byId(id).map(account -> {
             accounts.changeState(id, state);
+            if (state == Account.State.DISABLED) {
+                sessions.endAll(id, Optional.empty());
+                links.remove(id);
+            }
             return Outcome.accepted(account);
         }).orElseGet(AdministerAccounts::unknown);
     }

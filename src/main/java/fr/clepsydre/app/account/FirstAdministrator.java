@@ -57,7 +57,7 @@ public class FirstAdministrator {
         }
         Identity identity = new Identity(login, name);
         List<Refusal> refusals = new ArrayList<>(identity.check());
-        NewPassword.check(password, identity.login()).ifPresent(refusals::add);
+        NewPassword.check(password, identity.login(), secrets).ifPresent(refusals::add);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }

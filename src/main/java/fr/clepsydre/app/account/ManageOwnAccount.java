@@ -39,6 +39,12 @@ public class ManageOwnAccount {
     private Secrets secrets;
 
     @Inject
+    private PresentPassword present;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
     private Guesses guesses;
 
     @Inject
@@ -69,27 +75,16 @@ public class ManageOwnAccount {
      */
     public Outcome<Account> changePassword(String current, String fresh) {
         Account account = caller.known();
-        Optional<Refusal> refusal = checkCurrent(account.login(), current)
-                .or(() -> NewPassword.check(fresh, account.login()));
+        Optional<Refusal> refusal = present.check(account.login(), current)
+                .or(() -> NewPassword.check(fresh, account.login(), secrets));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         accounts.changePassword(account.id(), secrets.hashOfPassword(fresh));
+        sessions.endAll(account.id(), caller.session());
         return Outcome.accepted(account);
     }
 
-    private Optional<Refusal> checkCurrent(String login, String typed) {
-        Optional<Instant> until = guesses.blockedUntil(login);
-        if (until.isPresent()) {
-            return Optional.of(Refusal.of("TOO_MANY_GUESSES", until.get()).at("current"));
-        }
-        if (accounts.passwordHash(login).filter(hash -> secrets.isPassword(typed, hash)).isEmpty()) {
-            guesses.failed(login);
-            return Optional.of(Refusal.of("PASSWORD_WRONG").at("current"));
-        }
-        guesses.succeeded(login);
-        return Optional.empty();
-    }
 
     /** The language of pages after the next login. Refuses with LANGUAGE_UNKNOWN. */
     public Outcome<String> speak(String language) {
@@ -110,15 +105,16 @@ public class ManageOwnAccount {
      *
      * @param name what it is for
      * @param days until it expires, 1 to {@value #MOST_DAYS}
+     * @param reach whether its program may do all that the caller may, or only read
      */
-    public Outcome<Issued> issueToken(String name, long days) {
+    public Outcome<Issued> issueToken(String name, long days, Account.Mode reach) {
         List<Refusal> refusals = check(name.strip(), days);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused<>(refusals);
         }
         Instant now = clock.instant();
         String secret = secrets.freshToken();
-        var token = new Accounts.Token(UUID.randomUUID(), name.strip(), now, now.plus(Duration.ofDays(days)));
+        var token = new Accounts.Token(UUID.randomUUID(), name.strip(), now, now.plus(Duration.ofDays(days)), reach);
         accounts.addToken(caller.known().id(), token, secrets.hashOfToken(secret));
         return Outcome.accepted(new Issued(token, secret));
     }

@@ -1,5 +1,7 @@
 package fr.clepsydre.app.account;
 
+import java.util.List;
+
 /** Port: what is made of passwords and tokens before they are stored, and how they are compared. */
 public interface Secrets {
 
@@ -13,4 +15,10 @@ public interface Secrets {
 
     /** What is stored of a token. */
     String hashOfToken(String token);
+
+    /**
+     * Whether a password is one that guessing programs try early: in lists of common ones, made of patterns of the
+     * keyboard, dates and repetitions, or of these words.
+     */
+    boolean isCommon(String password, List<String> words);
 }

@@ -37,15 +37,21 @@ public class StoredAccounts implements Accounts {
 
     @Override
     public Optional<Account> byTokenHash(String hash, Instant now) {
-        return entities.createQuery("select a from AccountRow a join TokenRow t on t.accountId = a.id"
-                        + " where t.hash = :hash and t.expiresAt > :now", AccountRow.class)
-                .setParameter("hash", hash).setParameter("now", now)
-                .getResultStream().findFirst().map(StoredAccounts::read);
+        return entities.createQuery("select t from TokenRow t where t.hash = :hash and t.expiresAt > :now", TokenRow.class)
+                .setParameter("hash", hash).setParameter("now", now).getResultStream().findFirst()
+                .flatMap(token -> byId(token.accountId).map(account -> account.in(Account.Mode.valueOf(token.reach))));
     }
 
     @Override
     public Optional<String> passwordHash(String login) {
-        return row(login).map(row -> row.passwordHash);
+        return row(login).map(row -> row.passwordHash).filter(hash -> !hash.isEmpty());
+    }
+
+    @Override
+    public Set<UUID> invited(Set<UUID> accounts) {
+        return accounts.isEmpty() ? Set.of() : Set.copyOf(entities
+                .createQuery("select a.id from AccountRow a where a.passwordHash = '' and a.id in (:ids)", UUID.class)
+                .setParameter("ids", accounts).getResultList());
     }
 
     @Override
@@ -106,6 +112,7 @@ public class StoredAccounts implements Accounts {
         row.hash = hash;
         row.createdAt = token.createdAt();
         row.expiresAt = token.expiresAt();
+        row.reach = token.reach().name();
         entities.persist(row);
     }
 
@@ -115,7 +122,8 @@ public class StoredAccounts implements Accounts {
                         TokenRow.class)
                 .setParameter("account", account)
                 .getResultList().stream()
-                .map(row -> new Token(row.id, row.name, row.createdAt, row.expiresAt)).toList();
+                .map(row -> new Token(row.id, row.name, row.createdAt, row.expiresAt,
+                        Account.Mode.valueOf(row.reach))).toList();
     }
 
     @Override

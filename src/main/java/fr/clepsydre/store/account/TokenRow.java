@@ -21,4 +21,5 @@ class TokenRow {
     String hash;
     Instant createdAt;
     Instant expiresAt;
+    String reach;
 }

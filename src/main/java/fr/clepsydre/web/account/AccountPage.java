@@ -69,7 +69,7 @@ public class AccountPage {
     private boolean issue() {
         Outcome<ManageOwnAccount.Issued> outcome = token.getDays() == null
                 ? Outcome.refused(Refusal.of("DAYS_OUT_OF_RANGE", 1, ManageOwnAccount.MOST_DAYS).at("days"))
-                : own.issueToken(token.getName(), token.getDays());
+                : own.issueToken(token.getName(), token.getDays(), token.getReach());
         if (outcome instanceof Outcome.Accepted<ManageOwnAccount.Issued> accepted) {
             issued = accepted.value();
         }

@@ -1,5 +1,6 @@
 package fr.clepsydre.web.account;
 
+import fr.clepsydre.app.Account;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed about a new token. */
@@ -9,6 +10,7 @@ public final class TokenForm {
 
     private String name = "";
     private @Nullable Long days = USUAL_DAYS;
+    private Account.Mode reach = Account.Mode.READING;
 
     public String getName() {
         return name;
@@ -24,5 +26,13 @@ public final class TokenForm {
 
     public void setDays(@Nullable Long days) {
         this.days = days;
+    }
+
+    public Account.Mode getReach() {
+        return reach;
+    }
+
+    public void setReach(Account.@Nullable Mode reach) {
+        this.reach = reach == Account.Mode.FULL ? Account.Mode.FULL : Account.Mode.READING;
     }
 }

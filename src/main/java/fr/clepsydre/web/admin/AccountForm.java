@@ -15,10 +15,9 @@ public final class AccountForm {
     private String name = "";
     private Role role = Role.LABORATORY_MANAGER;
     private String laboratories = "";
-    private String password = "";
 
     AdministerAccounts.Wanted wanted() {
-        return new AdministerAccounts.Wanted(login, name, role, numbers(laboratories), password);
+        return new AdministerAccounts.Wanted(login, name, role, numbers(laboratories));
     }
 
     /** FINESS numbers as people write them one after the other. */
@@ -58,13 +57,5 @@ public final class AccountForm {
 
     public void setLaboratories(@Nullable String laboratories) {
         this.laboratories = laboratories == null ? "" : laboratories;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(@Nullable String password) {
-        this.password = password == null ? "" : password;
     }
 }

@@ -3,6 +3,7 @@ package fr.clepsydre.web.admin;
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.Permission;
+import fr.clepsydre.app.PublicAddress;
 import fr.clepsydre.app.Role;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.account.AdministerAccounts;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,12 @@ public class AdminPage {
     @Inject
     private HttpServletRequest request;
 
-    private final AccountForm form = new AccountForm();
+    @Inject
+    private PublicAddress address;
+
+    private AccountForm form = new AccountForm();
+    private AdministerAccounts.@Nullable Invited invited;
+    private @Nullable Set<UUID> waiting;
     private @Nullable Slice<Account> accounts;
     private @Nullable Map<String, Laboratory> laboratories;
     private @Nullable Optional<Account> manager;
@@ -61,11 +68,47 @@ public class AdminPage {
         }
     }
 
+    /** The link is shown in this answer and never again. */
     public void create() throws IOException {
-        if (once.of(() -> answer("create", administration.create(form.wanted()), "admin.created"))
-                == Once.Result.REPEATED) {
-            back();
+        if (once.of(() -> invited("create", administration.create(form.wanted()))) == Once.Result.REPEATED) {
+            notices.refused("", "admin.link.repeated");
         }
+    }
+
+    /** A new link for the account that the button names. */
+    public void invite() throws IOException {
+        if (once.of(() -> invited("accounts", administration.invite(GivenId.read(given("invite")))))
+                == Once.Result.REPEATED) {
+            notices.refused("", "admin.link.repeated");
+        }
+    }
+
+    private boolean invited(String within, Outcome<AdministerAccounts.Invited> outcome) {
+        outcome.refusals().forEach(refusal -> notices.refused(within, refusal));
+        if (outcome instanceof Outcome.Accepted<AdministerAccounts.Invited> accepted) {
+            invited = accepted.value();
+            accounts = null;
+            form = new AccountForm();
+        }
+        return outcome.refusals().isEmpty();
+    }
+
+    /** The account whose link was made by this request; null in every other. */
+    public AdministerAccounts.@Nullable Invited getInvited() {
+        return invited;
+    }
+
+    /** The link of that account. */
+    public String getLink() {
+        return invited == null ? "" : address.root() + "welcome?key=" + invited.secret();
+    }
+
+    /** Whether that account has no password yet. */
+    public boolean awaited(Account account) {
+        if (waiting == null) {
+            waiting = administration.invited(getAccounts().stream().map(Account::id).collect(Collectors.toSet()));
+        }
+        return waiting.contains(account.id());
     }
 
     /** Disables or enables the account that the button names; the button says which, so that a repeat does no harm. */
@@ -96,10 +139,10 @@ public class AdminPage {
 
     /** To the page of the list that was shown. */
     private void back() throws IOException {
-        FacesContext.getCurrentInstance().getExternalContext().redirect(address().toString());
+        FacesContext.getCurrentInstance().getExternalContext().redirect(here().toString());
     }
 
-    private Query address() {
+    private Query here() {
         return new Query(request.getContextPath() + "/admin", Map.of("page", given("page")));
     }
 
@@ -112,7 +155,7 @@ public class AdminPage {
     }
 
     public Pager getPager() {
-        return Pager.of(given("page"), SIZE, getTotal(), address());
+        return Pager.of(given("page"), SIZE, getTotal(), here());
     }
 
     private Slice<Account> slice() {
@@ -149,7 +192,7 @@ public class AdminPage {
 
     /** Address on which that manager's laboratories are changed. */
     public String assigning(Account account) {
-        return address().with("manager", account.login()).toString();
+        return here().with("manager", account.login()).toString();
     }
 
     public LaboratoriesForm getAssigned() {

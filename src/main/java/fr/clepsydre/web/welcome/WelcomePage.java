@@ -1,6 +1,7 @@
 package fr.clepsydre.web.welcome;
 
 import fr.clepsydre.app.Account;
+import fr.clepsydre.app.account.AcceptInvitation;
 import fr.clepsydre.app.account.FirstAdministrator;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.web.Notices;
@@ -15,13 +16,15 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever has the link of the console becomes the first administrator. */
+/** Whoever has the link of the console becomes the first administrator; whoever has an invitation chooses a password. */
 @Named
 @RequestScoped
 public class WelcomePage {
 
     @Inject
     private FirstAdministrator first;
+    @Inject
+    private AcceptInvitation invitation;
     @Inject
     private Notices notices;
     @Inject
@@ -35,9 +38,23 @@ public class WelcomePage {
 
     /** Makes the account and leads to the login page. */
     public void create() throws IOException {
-        Outcome<Account> outcome = password.check().<Outcome<Account>>map(Outcome::refused)
-                .orElseGet(() -> first.create(key(), login, name, password.getFirst()));
-        outcome.refusals().forEach(refusal -> notices.refused("welcome", refusal));
+        end("welcome", password.check().<Outcome<Account>>map(Outcome::refused)
+                .orElseGet(() -> first.create(key(), login, name, password.getFirst())));
+    }
+
+    /** Keeps the password of the account that the link is for. */
+    public void accept() throws IOException {
+        end("invited", password.check().<Outcome<Account>>map(Outcome::refused)
+                .orElseGet(() -> invitation.accept(key(), password.getFirst())));
+    }
+
+    /** Whose link it is; empty for that of the console, and for one that is not good any more. */
+    public Optional<Account> getInvited() {
+        return invitation.find(key());
+    }
+
+    private void end(String form, Outcome<Account> outcome) throws IOException {
+        outcome.refusals().forEach(refusal -> notices.refused(form, refusal));
         if (outcome instanceof Outcome.Accepted<Account> done) {
             notices.told(say.text("welcome.created", done.value().login()));
             FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + "/login");

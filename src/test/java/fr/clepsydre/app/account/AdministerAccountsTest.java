@@ -10,6 +10,10 @@ import fr.clepsydre.app.Role;
 import fr.clepsydre.app.Seen;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.account.AdministerAccounts.Wanted;
+import fr.clepsydre.app.audit.KeptTrail;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,21 +28,69 @@ class AdministerAccountsTest {
     private final Account admin = People.account("admin", Role.ADMINISTRATOR);
     private final Account dpo = People.account("dpo", Role.DPO);
     private final KeptAccounts accounts = new KeptAccounts();
+    private final KeptAccess access = new KeptAccess();
     private final AdministerAccounts administration = Wired.with(new AdministerAccounts(), accounts,
-            new PlainSecrets(), new SmallDirectory(), People.calling(admin), People.CLOCK);
+            new PlainSecrets(), new SmallDirectory(), access, People.calling(admin), People.CLOCK);
+    private final AcceptInvitation invitation = Wired.with(new AcceptInvitation(), accounts, access, new PlainSecrets(),
+            new KeptTrail(), People.CLOCK);
 
     @BeforeEach
     void twoAccounts() {
         accounts.add(admin, "", People.NOW);
-        accounts.add(dpo, "", People.NOW);
+        accounts.add(dpo, "slow " + PASSWORD, People.NOW);
     }
 
     @Test
-    void a_manager_gets_their_laboratory_and_a_hashed_password() {
-        Account made = value(administration.create(manager(" Lab01 ", SmallDirectory.KNOWN)));
+    void a_manager_gets_their_laboratory_and_no_password_yet() {
+        Account made = value(administration.create(manager(" Lab01 ", SmallDirectory.KNOWN))).account();
         assertEquals(new Account(made.id(), "lab01", "Dominique Kerguélen", Role.LABORATORY_MANAGER,
                 Set.of(SmallDirectory.KNOWN), "fr", Account.State.ACTIVE), accounts.byLogin("lab01").orElseThrow());
+        assertEquals(Optional.empty(), accounts.passwordHash("lab01"));
+        assertEquals(Set.of(made.id()), administration.invited(Set.of(made.id(), dpo.id())));
+    }
+
+    @Test
+    void whoever_has_the_link_chooses_a_password_once() {
+        String secret = value(administration.create(manager("lab01"))).secret();
+        assertEquals("lab01", invitation.find(secret).orElseThrow().login());
+        assertEquals(List.of("PASSWORD_TOO_SHORT"), codes(invitation.accept(secret, "court")));
+        assertEquals(List.of("PASSWORD_COMMON"), codes(invitation.accept(secret, "password1234567890")));
+        value(invitation.accept(secret, PASSWORD));
         assertEquals(Optional.of("slow " + PASSWORD), accounts.passwordHash("lab01"));
+        assertEquals(List.of("LINK_USED"), codes(invitation.accept(secret, PASSWORD)));
+        assertEquals(List.of("LINK_USED"), codes(invitation.accept("guess", PASSWORD)));
+    }
+
+    @Test
+    void a_link_is_good_for_seven_days_and_a_new_one_takes_its_place() {
+        var first = value(administration.create(manager("lab01")));
+        AcceptInvitation later = Wired.with(new AcceptInvitation(), accounts, access, new PlainSecrets(), new KeptTrail(),
+                Clock.fixed(People.NOW.plus(Duration.ofDays(7)), ZoneOffset.UTC));
+        assertEquals(Optional.empty(), later.find(first.secret()));
+        var second = value(administration.invite(first.account().id()));
+        assertEquals(Optional.empty(), invitation.find(first.secret()));
+        value(invitation.accept(second.secret(), PASSWORD));
+    }
+
+    @Test
+    void who_is_invited_again_gets_in_by_nothing_that_was_there_before() {
+        access.enrol(dpo.id(), new byte[1], Set.of());
+        access.open(dpo.id(), new Sessions.Session(UUID.randomUUID(), People.NOW, People.NOW, People.NOW, ""));
+        value(administration.invite(dpo.id()));
+        assertEquals(Optional.empty(), accounts.passwordHash("dpo"));
+        assertEquals(Optional.empty(), access.secret(dpo.id()));
+        assertEquals(List.of(), access.of(dpo.id(), People.NOW));
+        assertEquals(List.of("OWN_ACCOUNT_STAYS"), codes(administration.invite(admin.id())));
+        assertEquals(List.of("ACCOUNT_UNKNOWN"), codes(administration.invite(UUID.randomUUID())));
+    }
+
+    @Test
+    void who_is_disabled_is_out_and_their_link_opens_nothing() {
+        var made = value(administration.create(manager("lab01")));
+        access.open(made.account().id(), new Sessions.Session(UUID.randomUUID(), People.NOW, People.NOW, People.NOW, ""));
+        value(administration.changeState(made.account().id(), Account.State.DISABLED));
+        assertEquals(List.of(), access.of(made.account().id(), People.NOW));
+        assertEquals(Optional.empty(), invitation.find(made.secret()));
     }
 
     @Test
@@ -55,11 +107,11 @@ class AdministerAccountsTest {
 
     @Test
     void every_fault_is_told_at_its_own_field_at_once() {
-        var wanted = new Wanted("é", " ", Role.LABORATORY_MANAGER, Set.of("350000022"), "court");
+        var wanted = new Wanted("é", " ", Role.LABORATORY_MANAGER, Set.of("350000022"));
         var refusals = administration.create(wanted).refusals();
-        assertEquals(List.of("LOGIN_FORMAT", "NAME_MISSING", "LABORATORY_NOT_IN_DIRECTORY", "PASSWORD_TOO_SHORT"),
+        assertEquals(List.of("LOGIN_FORMAT", "NAME_MISSING", "LABORATORY_NOT_IN_DIRECTORY"),
                 refusals.stream().map(refusal -> refusal.code()).toList());
-        assertEquals(List.of("login", "name", "laboratories", "password"),
+        assertEquals(List.of("login", "name", "laboratories"),
                 refusals.stream().flatMap(refusal -> refusal.field().stream()).toList());
         assertEquals(List.of("350000022"), refusals.get(2).args());
     }
@@ -67,17 +119,17 @@ class AdministerAccountsTest {
     @Test
     void a_name_is_printable_and_not_endless() {
         assertEquals(List.of("TOO_LONG"), codes(administration.create(
-                new Wanted("abc", "x".repeat(300), Role.DPO, Set.of(), PASSWORD))));
+                new Wanted("abc", "x".repeat(300), Role.DPO, Set.of()))));
         assertEquals(List.of("CONTROL_CHARACTER"), codes(administration.create(
-                new Wanted("abc", "a\nb", Role.DPO, Set.of(), PASSWORD))));
-        value(administration.create(new Wanted("abc", "<script>#{7*7}", Role.DPO, Set.of(), PASSWORD)));
+                new Wanted("abc", "a\nb", Role.DPO, Set.of()))));
+        value(administration.create(new Wanted("abc", "<script>#{7*7}", Role.DPO, Set.of())));
         assertEquals("<script>#{7*7}", accounts.byLogin("abc").orElseThrow().name());
     }
 
     @Test
     void only_managers_have_laboratories() {
         assertEquals(List.of("LABORATORIES_OF_MANAGERS_ONLY"), codes(administration.create(
-                new Wanted("abc", "A", Role.REVIEWER, Set.of(SmallDirectory.KNOWN), PASSWORD))));
+                new Wanted("abc", "A", Role.REVIEWER, Set.of(SmallDirectory.KNOWN)))));
     }
 
     @Test
@@ -113,7 +165,7 @@ class AdministerAccountsTest {
 
     @Test
     void a_manager_answers_for_the_laboratories_that_are_given_and_no_others() {
-        Account made = value(administration.create(manager("lab01")));
+        Account made = value(administration.create(manager("lab01"))).account();
         value(administration.changeLaboratories(made.id(), seen(""), Set.of(SmallDirectory.KNOWN)));
         assertEquals(Set.of(SmallDirectory.KNOWN), accounts.byLogin("lab01").orElseThrow().laboratories());
         value(administration.changeLaboratories(made.id(), seen(SmallDirectory.KNOWN), Set.of()));
@@ -122,7 +174,7 @@ class AdministerAccountsTest {
 
     @Test
     void laboratories_that_another_administrator_changed_meanwhile_are_not_overwritten_unseen() {
-        Account made = value(administration.create(manager("lab01", SmallDirectory.KNOWN)));
+        Account made = value(administration.create(manager("lab01", SmallDirectory.KNOWN))).account();
         var refused = administration.changeLaboratories(made.id(), seen("350000022"), Set.of());
         assertEquals(List.of("CHANGED_MEANWHILE"), codes(refused));
         assertEquals(List.of(SmallDirectory.KNOWN), refused.refusals().get(0).args());
@@ -131,7 +183,7 @@ class AdministerAccountsTest {
 
     @Test
     void laboratories_are_given_to_known_managers_and_from_the_directory_only() {
-        Account made = value(administration.create(manager("lab01")));
+        Account made = value(administration.create(manager("lab01"))).account();
         assertEquals(List.of("LABORATORY_NOT_IN_DIRECTORY"),
                 codes(administration.changeLaboratories(made.id(), seen(""), Set.of("350000022"))));
         assertEquals(List.of("LABORATORIES_OF_MANAGERS_ONLY"),
@@ -145,6 +197,6 @@ class AdministerAccountsTest {
     }
 
     private static Wanted manager(String login, String... laboratories) {
-        return new Wanted(login, "Dominique Kerguélen", Role.LABORATORY_MANAGER, Set.of(laboratories), PASSWORD);
+        return new Wanted(login, "Dominique Kerguélen", Role.LABORATORY_MANAGER, Set.of(laboratories));
     }
 }

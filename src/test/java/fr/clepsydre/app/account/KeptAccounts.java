@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Accounts in memory. */
 final class KeptAccounts implements Accounts {
@@ -38,7 +39,12 @@ final class KeptAccounts implements Accounts {
 
     @Override
     public Optional<String> passwordHash(String login) {
-        return byLogin(login).map(account -> passwords.get(account.id()));
+        return byLogin(login).map(account -> passwords.get(account.id())).filter(hash -> !hash.isEmpty());
+    }
+
+    @Override
+    public Set<UUID> invited(Set<UUID> asked) {
+        return asked.stream().filter(id -> "".equals(passwords.get(id))).collect(Collectors.toSet());
     }
 
     List<Account> all() {

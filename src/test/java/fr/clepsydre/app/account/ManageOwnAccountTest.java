@@ -72,7 +72,7 @@ class ManageOwnAccountTest {
 
     @Test
     void a_token_opens_by_its_secret_which_is_told_once_and_kept_as_a_hash() {
-        var issued = value(mine.issueToken("  export  ", 90));
+        var issued = value(mine.issueToken("  export  ", 90, Account.Mode.FULL));
         assertEquals("export", issued.token().name());
         assertEquals(People.NOW.plus(Duration.ofDays(90)), issued.token().expiresAt());
         assertEquals(Set.of("fast " + issued.secret()), accounts.tokenHashes.keySet());
@@ -83,27 +83,27 @@ class ManageOwnAccountTest {
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 366, Long.MAX_VALUE})
     void a_token_lives_one_to_365_days(long days) {
-        assertEquals(List.of("DAYS_OUT_OF_RANGE"), codes(mine.issueToken("export", days)));
+        assertEquals(List.of("DAYS_OUT_OF_RANGE"), codes(mine.issueToken("export", days, Account.Mode.FULL)));
         assertEquals(List.of(), mine.tokens());
     }
 
     @Test
     void the_first_and_the_last_day_of_the_range_are_good() {
-        value(mine.issueToken("a", 1));
-        value(mine.issueToken("b", 365));
+        value(mine.issueToken("a", 1, Account.Mode.FULL));
+        value(mine.issueToken("b", 365, Account.Mode.FULL));
         assertEquals(2, mine.tokens().size());
     }
 
     @Test
     void a_token_needs_a_name_of_a_hundred_printable_characters_at_most() {
-        assertEquals(List.of("TOKEN_NAME_MISSING"), codes(mine.issueToken(" ", 1)));
-        assertEquals(List.of("TOO_LONG"), codes(mine.issueToken("x".repeat(101), 1)));
-        assertEquals(List.of("CONTROL_CHARACTER"), codes(mine.issueToken("a\u0000b", 1)));
+        assertEquals(List.of("TOKEN_NAME_MISSING"), codes(mine.issueToken(" ", 1, Account.Mode.FULL)));
+        assertEquals(List.of("TOO_LONG"), codes(mine.issueToken("x".repeat(101), 1, Account.Mode.FULL)));
+        assertEquals(List.of("CONTROL_CHARACTER"), codes(mine.issueToken("a\u0000b", 1, Account.Mode.FULL)));
     }
 
     @Test
     void nobody_revokes_another_ones_token() {
-        var issued = value(mine.issueToken("export", 1)).token();
+        var issued = value(mine.issueToken("export", 1, Account.Mode.FULL)).token();
         as(other).revokeToken(issued.id());
         assertEquals(List.of(issued), mine.tokens());
         mine.revokeToken(issued.id());
@@ -125,7 +125,8 @@ class ManageOwnAccountTest {
     }
 
     private ManageOwnAccount as(Account account) {
-        return Wired.with(new ManageOwnAccount(), accounts, secrets, guesses, new SmallDirectory(), People.calling(account),
+        return Wired.with(new ManageOwnAccount(), accounts, secrets, guesses, new KeptAccess(),
+                Wired.with(new PresentPassword(), accounts, secrets, guesses), new SmallDirectory(), People.calling(account),
                 People.CLOCK);
     }
 }

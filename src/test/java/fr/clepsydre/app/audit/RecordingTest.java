@@ -32,7 +32,8 @@ class RecordingTest {
     /** Under a permission to change, without an outcome, and not recorded: they read, or keep what is being typed. */
     private static final Set<String> NOT_RECORDED = Set.of(
             "AdministerAccounts.find", "AdministerAccounts.laboratories", "AdministerAccounts.list", "CommentOnField.read",
-            "KeepDraft.find", "KeepDraft.forget", "KeepDraft.save", "KeepSignature.find",
+            "AdministerAccounts.invited", "KeepDraft.find", "KeepDraft.forget", "KeepDraft.save", "KeepSecondFactor.address", "KeepSecondFactor.begin", "KeepSecondFactor.state", "KeepSecondFactor.written",
+            "KeepSessions.isThis", "KeepSessions.list", "KeepSignature.find",
             "ManageOwnAccount.laboratories", "ManageOwnAccount.tokens", "ProposeAnswers.proposed",
             "SettleMessages.uncertain", "WatchReminders.mail");
     /** Of personal data or of a whole case, as a file or on a screen: nobody opens them unrecorded. */
