@@ -44,6 +44,8 @@ public enum Permission {
     LOAD_DIRECTORY(DPO, ADMINISTRATOR),
     /** The trail names people who act and cases, never patients. */
     SEE_AUDIT(DPO, REVIEWER, ADMINISTRATOR),
+    /** Master key and backups: what an administrator takes away is sealed. */
+    KEEP_KEYS(ADMINISTRATOR),
     ADMINISTER_ACCOUNTS(ADMINISTRATOR),
     OWN_ACCOUNT(DPO, REVIEWER, LABORATORY_MANAGER, ADMINISTRATOR);
 

@@ -41,6 +41,19 @@ final class ConsoleText {
         return line("key");
     }
 
+    /** A backup is named, and there is something already. */
+    static String restoreNotEmpty() {
+        return line("restore.full");
+    }
+
+    static String restoreBroken(String file, String why) {
+        return line("restore.broken", file, why);
+    }
+
+    static String restored(long rows) {
+        return line("restored", rows);
+    }
+
     private static String line(String key, Object... values) {
         return new MessageFormat(WORDS.getString(key), Locale.ROOT).format(values);
     }

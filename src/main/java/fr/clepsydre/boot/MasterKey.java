@@ -42,6 +42,11 @@ public final class MasterKey {
         }
     }
 
+    /** The file of the key; empty when the operator gives the key itself. */
+    static Optional<Path> file(Optional<String> setting, Path data) {
+        return setting.isPresent() ? file(setting.get().strip()) : Optional.of(data.resolve(FILE));
+    }
+
     private static byte[] given(String setting) throws IOException {
         Optional<Path> file = file(setting);
         return file.isPresent()
@@ -64,7 +69,7 @@ public final class MasterKey {
         return decoded(Files.readString(file), file.toString());
     }
 
-    private static byte[] decoded(String text, String where) {
+    static byte[] decoded(String text, String where) {
         try {
             byte[] key = Base64.getDecoder().decode(text.strip());
             if (key.length == Sealing.KEY_LENGTH) {
@@ -76,7 +81,7 @@ public final class MasterKey {
         throw new IllegalStateException(where + " " + RULE);
     }
 
-    private static void generate(Path file) throws IOException {
+    static void generate(Path file) throws IOException {
         byte[] key = new byte[Sealing.KEY_LENGTH];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(file.getParent());

@@ -3,7 +3,6 @@ package fr.clepsydre.boot;
 import fr.clepsydre.app.letter.LetterPrinter;
 import fr.clepsydre.app.letter.PrintingRules;
 import fr.clepsydre.app.people.Spool;
-import fr.clepsydre.store.KeyCheck;
 import fr.clepsydre.store.Sealing;
 import fr.clepsydre.store.people.SealedSpool;
 import jakarta.annotation.Priority;
@@ -13,9 +12,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 
 /** Wires what personal data is sealed with, where it waits and what prints it; refuses to start with a wrong key. */
 @ApplicationScoped
@@ -25,10 +24,13 @@ public class PersonalData {
     @Singleton
     Sealing sealing() {
         try {
-            return new Sealing(MasterKey.read(Settings.key(), Settings.data()));
+            return MasterKeyFile.open().orElseThrow(() -> new IllegalStateException(ConsoleText.otherKey()));
         } catch (IllegalStateException | UncheckedIOException noKey) {
             Ending.because(noKey.getMessage());
             throw noKey;
+        } catch (SQLException | IOException unreadable) {
+            Ending.because(unreadable.getMessage());
+            throw new IllegalStateException(unreadable);
         }
     }
 
@@ -53,13 +55,7 @@ public class PersonalData {
 
     /** Before anything else that happens at start. */
     void check(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
-            Object start, KeyCheck check, Sealing sealing, Spool spool, UserTransaction transaction) throws Exception {
-        transaction.begin();
-        KeyCheck.Verdict verdict = check.check(sealing);
-        transaction.commit();
-        if (verdict == KeyCheck.Verdict.ANOTHER) {
-            Ending.because(ConsoleText.otherKey());
-            throw new IllegalStateException(ConsoleText.otherKey());
-        }
+            Object start, Sealing sealing, Spool spool) {
+        // Injecting them has opened the key and the folder.
     }
 }

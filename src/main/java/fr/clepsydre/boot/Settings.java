@@ -123,6 +123,11 @@ public final class Settings {
         return Duration.ofMinutes(minutes);
     }
 
+    /** The backup with which an empty database begins. */
+    public static Optional<Path> restore() {
+        return value("clepsydre.restore").map(Path::of);
+    }
+
     /** A setting that is there and not blank. */
     public static Optional<String> value(String name) {
         return ConfigFile.value(name).filter(text -> !text.isBlank());

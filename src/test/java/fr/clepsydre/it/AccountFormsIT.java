@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @InServer
 class AccountFormsIT {
 
-    private static final String PASSWORD = "quatre mots sans lien";
+    private static final String PASSWORD = NewAccount.PASSWORD;
     private static final String FRESH = "quatre autres mots sans lien";
 
     @Test
@@ -104,15 +104,7 @@ class AccountFormsIT {
     }
 
     private static String account(String role, String laboratories) {
-        String login = "compte-" + UUID.randomUUID().toString().substring(0, 8);
-        var made = PageForm.on(Server.loggedIn("admin"), "/admin", "create").with("login", login).with("name", "Essai")
-                .with("role", role).with("laboratories", laboratories).submit();
-        Matcher link = Pattern.compile("/welcome\\?key=[\\w-]+").matcher(made.body());
-        assertTrue(link.find(), made::body);
-        var chosen = PageForm.on(Server.anonymous(), link.group(), "invited").with("password", PASSWORD)
-                .with("again", PASSWORD).submit();
-        assertEquals(302, chosen.statusCode(), chosen::body);
-        return login;
+        return NewAccount.of("compte", role, laboratories);
     }
 
     /** What the button of that name says, in the row that names something. */

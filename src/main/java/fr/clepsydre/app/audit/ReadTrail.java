@@ -3,6 +3,7 @@ package fr.clepsydre.app.audit;
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.Slice;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.keys.MasterKeys;
 import fr.clepsydre.domain.audit.Anchor;
 import fr.clepsydre.domain.audit.ChainCheck;
 import fr.clepsydre.domain.audit.Entry;
@@ -23,13 +24,15 @@ import java.util.List;
 @ApplicationScoped
 public class ReadTrail {
 
-    /** What the line with the wrapped key begins with. */
+    /** What the line with the wrapped keys begins with: that of the trail, and that of the installation. */
     public static final String KEY = "#key ";
 
     @Inject
     private AuditTrail trail;
     @Inject
     private Anchors anchors;
+    @Inject
+    private MasterKeys master;
 
     /** The newest first. */
     public Slice<Entry> list(AuditFilter filter, Slice.Window window) {
@@ -55,7 +58,7 @@ public class ReadTrail {
     public void export(OutputStream out) {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write(KEY + trail.wrappedKey() + "\n");
+            writer.write(KEY + trail.wrappedKey() + " " + master.wrapped() + "\n");
             writer.write(TrailLine.HEADER + "\n");
             trail.each(entry -> line(writer, entry));
             writer.flush();

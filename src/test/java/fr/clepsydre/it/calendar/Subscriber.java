@@ -1,21 +1,19 @@
 package fr.clepsydre.it.calendar;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.it.Caller;
+import fr.clepsydre.it.NewAccount;
 import fr.clepsydre.it.PageForm;
 import fr.clepsydre.it.Server;
 import java.net.http.HttpResponse;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody with an account of a test, who makes the address of their calendar on the page. */
 record Subscriber(String login, Caller caller) {
 
-    private static final String PASSWORD = "quatre mots sans lien";
     private static final Pattern SHOWN = Pattern.compile("id=\"calendar-address\">http://localhost:\\d+(/[^<]+)<");
 
     static Subscriber reviewer() {
@@ -27,11 +25,8 @@ record Subscriber(String login, Caller caller) {
     }
 
     private static Subscriber of(String role, String laboratories) {
-        String login = "agenda-" + UUID.randomUUID().toString().substring(0, 8);
-        var made = PageForm.on(Server.loggedIn("admin"), "/admin", "create").with("login", login).with("name", "Essai")
-                .with("role", role).with("laboratories", laboratories).with("password", PASSWORD).submit();
-        assertEquals(302, made.statusCode(), made::body);
-        return new Subscriber(login, Server.loggedIn(login, PASSWORD));
+        String login = NewAccount.of("agenda", role, laboratories);
+        return new Subscriber(login, Server.loggedIn(login, NewAccount.PASSWORD));
     }
 
     /** The path of a new address. */

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.clepsydre.it.Caller;
 import fr.clepsydre.it.InServer;
+import fr.clepsydre.it.NewAccount;
 import fr.clepsydre.it.PageForm;
 import fr.clepsydre.it.Server;
 import fr.clepsydre.it.api.Dossier;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 @InServer
 class ReminderPagesIT {
 
-    private static final String PASSWORD = "quatre mots sans lien";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Test
@@ -118,11 +118,7 @@ class ReminderPagesIT {
 
     /** A new manager of the first laboratory, so that no other test's reminders are theirs. */
     private static Caller manager() {
-        String login = "rappel-" + UUID.randomUUID().toString().substring(0, 8);
-        PageForm.on(Server.loggedIn("admin"), "/admin", "create").with("login", login).with("name", "Rappelée")
-                .with("role", "LABORATORY_MANAGER").with("laboratories", Dossier.FIRST).with("password", PASSWORD)
-                .submit();
-        return Server.loggedIn(login, PASSWORD);
+        return Server.loggedIn(NewAccount.of("rappel", "LABORATORY_MANAGER", Dossier.FIRST), NewAccount.PASSWORD);
     }
 
     /** Half an hour is left, so that several points have passed. */

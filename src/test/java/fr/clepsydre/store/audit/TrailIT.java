@@ -8,17 +8,21 @@ import fr.clepsydre.app.audit.Anchors;
 import fr.clepsydre.app.audit.AuditFilter;
 import fr.clepsydre.app.audit.Note;
 import fr.clepsydre.app.audit.ReadTrail;
+import fr.clepsydre.app.keys.MasterKeys;
+import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.audit.Anchor;
 import fr.clepsydre.domain.audit.ChainCheck;
 import fr.clepsydre.domain.audit.Deed;
 import fr.clepsydre.domain.audit.Tampering;
 import fr.clepsydre.store.Database;
 import fr.clepsydre.store.EachDatabase;
+import fr.clepsydre.store.InstallationKey;
 import fr.clepsydre.store.Sealing;
 import fr.clepsydre.store.TestStore;
 import fr.clepsydre.verify.VerifyRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrailIT {
 
     private static final byte[] MASTER = new byte[Sealing.KEY_LENGTH];
+    private static final byte[] INSTALLATION = "the key of this installation 001".getBytes(StandardCharsets.US_ASCII);
     private static final int WRITERS = 20;
     private static final int EACH = 15;
 
@@ -63,6 +68,25 @@ class TrailIT {
         }
     }
 
+    /** The installation's key under the master key. */
+    private static final class Wrapped implements MasterKeys {
+
+        @Override
+        public Place place() {
+            return new Place("", true);
+        }
+
+        @Override
+        public String wrapped() {
+            return Base64.getEncoder().encodeToString(new Sealing(MASTER).seal(INSTALLATION, InstallationKey.PLACE));
+        }
+
+        @Override
+        public Outcome<String> rotate() {
+            throw new IllegalStateException("nobody asks for that");
+        }
+    }
+
     private static final class Installation {
 
         private final TestStore store;
@@ -73,7 +97,8 @@ class TrailIT {
         Installation(Database database) {
             store = TestStore.emptyOn(database);
             TrailKey key = TestStore.wired(new TrailKey(), store.current());
-            List<Object> parts = new ArrayList<>(List.of(new Sealing(MASTER), anchors, Clock.systemUTC(), key));
+            Sealing installation = new Sealing(INSTALLATION);
+            List<Object> parts = new ArrayList<>(List.of(installation, anchors, Clock.systemUTC(), key, new Wrapped()));
             Injected.into(key, parts);
             trail = Injected.into(TestStore.wired(new StoredTrail(), store.current()), parts);
             parts.add(trail);
