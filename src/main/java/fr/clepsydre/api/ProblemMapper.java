@@ -1,5 +1,6 @@
 package fr.clepsydre.api;
 
+import fr.clepsydre.app.Erased;
 import fr.clepsydre.app.NotPermitted;
 import fr.clepsydre.domain.Refusal;
 import jakarta.ws.rs.WebApplicationException;
@@ -39,6 +40,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (inside(failure, NotPermitted.class).isPresent()) {
             return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), Refusal.of("NOT_PERMITTED"));
+        }
+        if (inside(failure, Erased.class).isPresent()) {
+            return Problem.of(Response.Status.GONE.getStatusCode(), Refusal.of("ERASED"));
         }
         return failure instanceof WebApplicationException web && web.getResponse().getStatus() < 500
                 ? Problem.of(web.getResponse().getStatus(), Refusal.of(code(web.getResponse().getStatus())))

@@ -35,6 +35,8 @@ public enum Permission {
     SEE_LETTERS(DPO, REVIEWER, LABORATORY_MANAGER),
     /** What became of letters: handed over, come back, replaced. Returned mail arrives at the laboratory. */
     TRACK_LETTERS(DPO, LABORATORY_MANAGER),
+    SEE_RETENTION(DPO, REVIEWER),
+    ERASE_PEOPLE(DPO),
     SEE_TEMPLATES(DPO, REVIEWER, ADMINISTRATOR),
     EDIT_TEMPLATES(DPO, ADMINISTRATOR),
     /** Never who wrote the version. */

@@ -3,6 +3,7 @@ package fr.clepsydre.boot;
 import fr.clepsydre.app.letter.LetterPrinter;
 import fr.clepsydre.app.letter.PrintingRules;
 import fr.clepsydre.app.people.Spool;
+import fr.clepsydre.app.retention.RetentionRules;
 import fr.clepsydre.store.Sealing;
 import fr.clepsydre.store.people.SealedSpool;
 import jakarta.annotation.Priority;
@@ -44,6 +45,12 @@ public class PersonalData {
     @Singleton
     LetterPrinter printer() {
         return new PressedLetters(Settings.lettersInBatch());
+    }
+
+    @Produces
+    @Singleton
+    RetentionRules retentionRules() {
+        return new RetentionRules(Settings.keepPeople());
     }
 
     @Produces

@@ -128,6 +128,16 @@ public final class Settings {
         return value("clepsydre.restore").map(Path::of);
     }
 
+    /** Months for which people are kept after the last letter. Throws for anything but such as {@code 24m}, 1 to 240. */
+    public static int keepPeople() {
+        String written = value("clepsydre.retention.people").orElse("24m").strip();
+        int months = written.matches("[0-9]{1,3}m") ? Integer.parseInt(written.replace("m", "")) : 0;
+        if (months < 1 || months > 240) {
+            throw new IllegalStateException("clepsydre.retention.people must be a number of months from 1m to 240m");
+        }
+        return months;
+    }
+
     /** A setting that is there and not blank. */
     public static Optional<String> value(String name) {
         return ConfigFile.value(name).filter(text -> !text.isBlank());

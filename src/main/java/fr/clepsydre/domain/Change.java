@@ -49,6 +49,8 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         LETTERS_TRACKED,
         /** Findings of people settled, letters decided against or for: how many, never who. */
         PEOPLE_DECIDED,
+        /** The people of the incident were erased, or a hold that stops this was placed or lifted; the subject says which. */
+        PEOPLE_ERASED,
         /** Art. 33(1): whether the authority is notified. */
         NOTIFY_DECIDED,
         /** Art. 34(1): whether the people are told. */

@@ -1,5 +1,6 @@
 package fr.clepsydre.store;
 
+import fr.clepsydre.app.Erased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,7 @@ public class IncidentKeys {
     /** By the wrapped key as the database holds it, so that a key which is gone or was never committed opens nothing. */
     private final Map<String, Sealing> opened = new ConcurrentHashMap<>();
 
-    /** That of an incident, made on first use; needs a transaction. */
+    /** That of an incident, made on first use; needs a transaction. Throws {@link Erased} once its people are. */
     public Sealing of(UUID incident) {
         List<?> found = wrapped(incident);
         if (found.isEmpty()) {
@@ -35,8 +36,16 @@ public class IncidentKeys {
             entities.createNativeQuery("select reference from incident where id = :id for update")
                     .setParameter("id", incident).getSingleResult();
             found = wrapped(incident);
+            if (found.isEmpty() && isErased(incident)) {
+                throw new Erased();
+            }
         }
         return open(incident, found.isEmpty() ? make(incident) : (byte[]) found.get(0));
+    }
+
+    private boolean isErased(UUID incident) {
+        return !entities.createNativeQuery("select reason from erasure where incident_id = :id")
+                .setParameter("id", incident).getResultList().isEmpty();
     }
 
     private List<?> wrapped(UUID incident) {

@@ -41,7 +41,7 @@ public class ChangeWords {
 
     private static boolean isWork(Change change) {
         return change.kind() == Change.Kind.PEOPLE_IMPORT || change.kind() == Change.Kind.LETTER_RUN
-                || change.kind() == Change.Kind.LETTERS_TRACKED;
+                || change.kind() == Change.Kind.LETTERS_TRACKED || change.kind() == Change.Kind.PEOPLE_ERASED;
     }
 
     /** From what to what; the value alone where nothing stood before. */
@@ -60,7 +60,7 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED, ENQUIRIES_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, LETTERS_TRACKED, SIGNATURE_CHANGED, PEOPLE_DECIDED,
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, LETTERS_TRACKED, SIGNATURE_CHANGED, PEOPLE_DECIDED, PEOPLE_ERASED,
                     NOTIFY_DECIDED, TELL_DECIDED ->
                 change.subject();
             case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
@@ -88,6 +88,8 @@ public class ChangeWords {
             case PEOPLE_IMPORT -> imported(value);
             case LETTER_RUN -> printed(value);
             case LETTERS_TRACKED -> tracked(value);
+            case PEOPLE_ERASED -> value.matches("\\d{1,18}")
+                    ? phrases.text("change.erased", Long.valueOf(value)) : phrases.coded("change.erased", value);
             case FILING_JUDGED_AGAIN -> phrases.coded("clock.judged", value);
             case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
             case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);

@@ -20,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String MISSING = "/pages/errors/404.xhtml";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getRequestURI().endsWith(MISSING)) {
+            // Led here by an exception, the answer would be a failure of ours; it is one that does not exist.
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
         chain.doFilter(new WithoutForm(request), response);
     }
 

@@ -80,10 +80,12 @@ class LaboratoryTextsTest {
                         coded("clock.warning.", Deadline.Warning.values()),
                         coded("task.", CaseTask.Kind.values()), coded("task.detail.", CaseTask.Kind.values()),
                         coded("task.state.", CaseTask.State.values()), coded("gap.", Gap.Reason.values()),
-                        Arrays.stream(Change.Kind.values()).filter(kind -> !WORK.contains(kind) && kind != Change.Kind.LETTERS_TRACKED)
+                        Arrays.stream(Change.Kind.values()).filter(kind -> !WORK.contains(kind) && kind != Change.Kind.LETTERS_TRACKED
+                                        && kind != Change.Kind.PEOPLE_ERASED)
                                 .map(kind -> "change." + kind),
                         Stream.of("HANDED_OVER", "NOT_HANDED_OVER", "RETURNED", "PUBLISHED", "SEND_AGAIN", "COUNT_AS_SENT")
                                 .map(what -> "change.LETTERS_TRACKED." + what),
+                        Stream.of("HELD", "LIFTED", "ERASED").map(what -> "change.PEOPLE_ERASED." + what),
                         coded("reach.", Reach.values()), coded("letter.state.", LetterState.values()),
                         coded("return.reason.", ReturnReason.values()),
                         WORK.stream().flatMap(kind -> coded("change." + kind + ".", WorkState.values())),

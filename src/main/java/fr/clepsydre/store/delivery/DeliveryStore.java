@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.type.StandardBasicTypes;
 
 /** What became of letters, in the database. */
 @ApplicationScoped
@@ -164,7 +166,19 @@ public class DeliveryStore implements Deliveries {
     @Override
     public Map<Reach, Long> reach(Reference incident, String finess) {
         return new CaseKeys(entities).find(incident, finess)
-                .map(key -> new ReachQuery(entities, key.id()).counts()).orElse(Map.of());
+                .map(key -> reachWhenErased(key).filter(figures -> !figures.isEmpty())
+                        .orElseGet(() -> new ReachQuery(entities, key.id()).counts())).orElse(Map.of());
+    }
+
+    /** As it stood when the people were erased; empty as long as they are not. */
+    private Optional<Map<Reach, Long>> reachWhenErased(CaseKeys.Key key) {
+        Map<Reach, Long> figures = new EnumMap<>(Reach.class);
+        NativeQuery<?> query = entities.createNativeQuery("select kind, number_of from erasure_figure"
+                + " where incident_id = :incident and finess = :finess").unwrap(NativeQuery.class);
+        query.addScalar("kind", StandardBasicTypes.STRING).addScalar("number_of", StandardBasicTypes.LONG)
+                .setParameter("incident", key.incidentId()).setParameter("finess", key.finess()).getResultList().stream()
+                .map(Object[].class::cast).forEach(row -> figures.put(Reach.valueOf((String) row[0]), (Long) row[1]));
+        return Optional.of(figures);
     }
 
     @Override

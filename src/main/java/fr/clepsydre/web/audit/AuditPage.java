@@ -87,6 +87,10 @@ public class AuditPage {
 
     /** What was done, in words; the name in the program where there are none. */
     public String what(Entry entry) {
+        if (entry.deed() == Deed.CASE && !caller.may(Permission.SEE_CASES)) {
+            // The words of questions are those of a form that an administrator does not see.
+            return entry.what();
+        }
         if (entry.deed() == Deed.CASE) {
             return changes.what(Change.first(Change.Kind.valueOf(entry.what()), entry.detail(), ""));
         }

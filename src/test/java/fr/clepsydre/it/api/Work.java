@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /** Work in the background, waited for. */
-final class Work {
+public final class Work {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -35,7 +35,7 @@ final class Work {
     }
 
     /** The same, which must have been done. */
-    static JsonObject done(HttpResponse<String> begun) throws InterruptedException {
+    public static JsonObject done(HttpResponse<String> begun) throws InterruptedException {
         JsonObject read = over(begun);
         assertEquals("DONE", read.getString("state"), read::toString);
         return read;
