@@ -97,7 +97,7 @@ final class Freezing {
         long[] drawn = codes.draw(whos);
         List<FrozenLetter> some = new ArrayList<>(whos.size());
         for (int i = 0; i < drawn.length; i++) {
-            some.add(new FrozenLetter(from + i + 1, drawn[i], whos.get(i), turns.setAside(from + i)));
+            some.add(new FrozenLetter(from + i + 1, drawn[i], whos.get(i), turns.setAside(from + i), turns.several(from + i)));
         }
         return some;
     }

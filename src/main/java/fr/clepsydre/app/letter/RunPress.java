@@ -81,6 +81,6 @@ record RunPress(LetterRun run, LetterRuns.Frozen frozen, PersonalPart part, Lett
         if (person == null) {
             throw new IllegalStateException("letter " + letter.id() + " has lost its person");
         }
-        return person;
+        return person.found(FindingCode.ELSEWHERE.name(), letter.several());
     }
 }

@@ -1,6 +1,7 @@
 package fr.clepsydre.app.letter;
 
 import fr.clepsydre.app.people.People;
+import fr.clepsydre.domain.people.FindingCode;
 import fr.clepsydre.domain.people.Person;
 import fr.clepsydre.domain.people.PersonName;
 import java.text.Normalizer;
@@ -21,7 +22,8 @@ final class Turns {
     private static final int POSTCODE_BITS = 17;
     private static final int POSTCODE_DIGITS = 5;
     private static final int LETTERS_AND_SPACE = 27;
-    private static final int REASON_BITS = 6;
+    /** Six for the reason, one for whether other laboratories write as well. */
+    private static final int REASON_BITS = 7;
     private static final int REVISION_BITS = 14;
     private static final long FOREIGN = 1L << NAME_BITS + POSTCODE_BITS;
     private static final long LAST = FOREIGN << 1;
@@ -41,7 +43,7 @@ final class Turns {
         }
         keys[size] = key(stored.person()) | (setAside.isPresent() ? LAST : 0);
         whos[size] = (stored.id() << REVISION_BITS | stored.revision()) << REASON_BITS
-                | setAside.map(this::number).orElse(0);
+                | setAside.map(this::number).orElse(0) << 1 | (isElsewhere(stored) ? 1 : 0);
         size++;
     }
 
@@ -55,8 +57,17 @@ final class Turns {
     }
 
     Optional<String> setAside(int at) {
-        int number = (int) (whos[at] & (1 << REASON_BITS) - 1);
+        int number = (int) (whos[at] & (1 << REASON_BITS) - 1) >> 1;
         return number == 0 ? Optional.empty() : Optional.of(reasons.get(number - 1));
+    }
+
+    /** Whether other laboratories of the incident hold the same person, as it is known now. */
+    boolean several(int at) {
+        return (whos[at] & 1) == 1;
+    }
+
+    private static boolean isElsewhere(People.Stored stored) {
+        return stored.findings().contains(FindingCode.ELSEWHERE.name());
     }
 
     private int number(String reason) {

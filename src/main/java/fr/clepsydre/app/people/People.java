@@ -7,6 +7,7 @@ import fr.clepsydre.domain.people.Nir;
 import fr.clepsydre.domain.people.Person;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,20 @@ public interface People {
 
         public Stored {
             findings = Set.copyOf(findings);
+        }
+
+        /** The same, with that finding or without it. */
+        public Stored found(String code, boolean there) {
+            if (findings.contains(code) == there) {
+                return this;
+            }
+            Set<String> codes = new HashSet<>(findings);
+            if (there) {
+                codes.add(code);
+            } else {
+                codes.remove(code);
+            }
+            return new Stored(id, revision, person, codes, setApart);
         }
     }
 }

@@ -17,7 +17,7 @@ import java.util.Objects;
  * Whether a postcode and a town go together by the national list. Slow to complain: only an unknown postcode, or one
  * of which no town has that name, is doubtful, and CEDEX never is, because its codes are not in the list.
  */
-final class Postcodes {
+public final class Postcodes {
 
     private static final String LIST = "postcodes.txt";
     private static final int CODE_LENGTH = 5;
@@ -45,7 +45,7 @@ final class Postcodes {
     }
 
     /** Nothing is said of an address that is abroad, or of which a part is missing or wrong in itself. */
-    boolean doubt(PostalAddress address) {
+    public boolean doubt(PostalAddress address) {
         if (address.town().isEmpty() || !address.hasFrenchPostcode()) {
             return false;
         }

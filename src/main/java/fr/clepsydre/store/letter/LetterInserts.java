@@ -11,7 +11,8 @@ final class LetterInserts {
 
     private static final int AT_ONCE = 1000;
     private static final String INSERT =
-            "insert into letter (run_number, sequence_of, code, person_id, revision, set_aside) values (?, ?, ?, ?, ?, ?)";
+            "insert into letter (run_number, sequence_of, code, person_id, revision, set_aside, several)"
+                    + " values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final long run;
@@ -42,6 +43,7 @@ final class LetterInserts {
         statement.setLong(column++, letter.code());
         statement.setLong(column++, letter.person().id());
         statement.setInt(column++, letter.person().revision());
-        statement.setString(column, letter.setAside().orElse(null));
+        statement.setString(column++, letter.setAside().orElse(null));
+        statement.setBoolean(column, letter.several());
     }
 }

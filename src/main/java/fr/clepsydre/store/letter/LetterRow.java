@@ -22,6 +22,7 @@ class LetterRow {
     long personId;
     int revision;
     String setAside;
+    boolean several;
 
     /** Which letter of which run. */
     record Key(long runNumber, int sequenceOf) implements Serializable {

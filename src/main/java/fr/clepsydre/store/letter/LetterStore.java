@@ -75,14 +75,15 @@ public class LetterStore implements Letters {
     }
 
     private Stream<FrozenLetter> read(String condition, long run) {
-        return entities.createQuery("select l.sequenceOf, l.code, l.personId, l.revision, l.setAside from LetterRow l"
+        return entities.createQuery("select l.sequenceOf, l.code, l.personId, l.revision, l.setAside, l.several"
+                        + " from LetterRow l"
                         + " where l.runNumber = :run and " + condition, Object[].class)
                 .setParameter("run", run).getResultList().stream().map(LetterStore::letter);
     }
 
     private static FrozenLetter letter(Object[] row) {
         return new FrozenLetter((Integer) row[0], (Long) row[1],
-                new People.Written((Long) row[2], (Integer) row[3]), Optional.ofNullable((String) row[4]));
+                new People.Written((Long) row[2], (Integer) row[3]), Optional.ofNullable((String) row[4]), (Boolean) row[5]);
     }
 
     @Override

@@ -36,6 +36,12 @@ final class DuplicateSearch {
     void mark() {
         compare("nearHash", false);
         compare("nirHash", true);
+        // Whoever was one and has been corrected, or whose double has gone, is one no more.
+        entities.createNativeQuery("""
+                update person set findings = findings - :bit where involvement_id = :involvement
+                and mod(findings / :bit, 2) = 1""")
+                .setParameter("bit", FindingBits.of(FindingCode.PROBABLE_DUPLICATE))
+                .setParameter("involvement", key.id()).executeUpdate();
         List<Long> ids = found.stream().sorted().toList();
         for (int from = 0; from < ids.size(); from += STEP) {
             // Bits in the words of both databases.

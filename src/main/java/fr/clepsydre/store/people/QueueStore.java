@@ -12,6 +12,7 @@ import fr.clepsydre.domain.people.ProbableDuplicate;
 import fr.clepsydre.store.CaseKeys;
 import fr.clepsydre.store.IncidentKeys;
 import fr.clepsydre.store.Sealing;
+import fr.clepsydre.store.intake.Postcodes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -182,6 +184,15 @@ public class QueueStore implements PeopleQueues {
         return new PersonDraft(row);
     }
 
+    /** The national list is here, beside the files that it is read for. */
+    private static Set<FindingCode> checked(Person person, Set<FindingCode> found) {
+        Set<FindingCode> codes = new HashSet<>(found);
+        if (new Postcodes().doubt(person.address())) {
+            codes.add(FindingCode.POSTCODE_TOWN);
+        }
+        return codes;
+    }
+
     @Override
     public Outcome<Found> correct(Reference incident, String finess, People.Written which, Person to,
             Set<FindingCode> found) {
@@ -195,7 +206,7 @@ public class QueueStore implements PeopleQueues {
             return Outcome.refused(Refusal.of("CHANGED_MEANWHILE", draft.revision()));
         }
         Sealing sealing = keys.of(key.get().incidentId());
-        draft.correct(to, found, sealing);
+        draft.correct(to, checked(to, found), sealing);
         Optional<Long> other = entities.createQuery("select p.id from PersonRow p where p.sameHash = :same"
                         + " and p.involvementId = :involvement and p.id <> :id", Long.class)
                 .setParameter("same", draft.same()).setParameter("involvement", key.get().id())

@@ -84,6 +84,38 @@ public class QueuesIT {
     }
 
     @EachDatabase
+    void who_was_probably_there_twice_and_has_been_corrected_is_so_no_more(Database database) throws IOException {
+        LeakedFile leaked = imported(database, FILE);
+        long id = id(leaked, "LEGOFFETIENNE");
+        leaked.doStep(() -> {
+            Person before = leaked.use(new ReadPeople()).card(LeakedFile.INCIDENT, FIRST, id).orElseThrow().found()
+                    .stored().person();
+            assertEquals(List.of(), codes(leaked.use(new DecideOnPeople()).correct(LeakedFile.INCIDENT, FIRST,
+                    new People.Written(id, 1), new Person(before.laboratory(), new PersonName("M.", "Legoff", "", "Yann"),
+                            Optional.of(LocalDate.of(1955, 8, 9)), before.sex(), before.address(), "", "", before.leaked()))));
+        });
+        leaked.doStep(() -> leaked.part(People.class).match(LeakedFile.INCIDENT, FIRST));
+        assertEquals(List.of(), queue(leaked, FindingCode.PROBABLE_DUPLICATE));
+    }
+
+    @EachDatabase
+    void a_corrected_postcode_and_town_are_looked_up_like_those_of_a_file(Database database) throws IOException {
+        LeakedFile leaked = imported(database, FILE);
+        long id = id(leaked, "Petit");
+        int revision = 1;
+        for (String town : new String[] {"MARSEILLE", "RENNES"}) {
+            People.Written which = new People.Written(id, revision++);
+            leaked.doStep(() -> {
+                Person right = corrected(leaked, id);
+                assertEquals(List.of(), codes(leaked.use(new DecideOnPeople()).correct(LeakedFile.INCIDENT, FIRST, which,
+                        new Person(right.laboratory(), right.name(), right.birthDate(), right.sex(),
+                                new PostalAddress("3 rue C", "", "", "35000", town, ""), "", "", right.leaked()))));
+            });
+            assertEquals(town.equals("RENNES") ? List.of() : List.of("Petit"), queue(leaked, FindingCode.POSTCODE_TOWN));
+        }
+    }
+
+    @EachDatabase
     void the_same_person_at_two_laboratories_is_known_on_both_sides(Database database) throws IOException {
         LeakedFile leaked = imported(database, FILE);
         assertEquals(List.of("Roux"), queue(leaked, FindingCode.ELSEWHERE));
