@@ -104,10 +104,19 @@ public final class Settings {
 
     /** Host and port of a syslog server that gets the head too; throws for anything else. */
     public static Optional<InetSocketAddress> syslog() {
-        return value("clepsydre.audit.syslog").map(written -> {
+        return server("clepsydre.audit.syslog");
+    }
+
+    /** Host and port of a clamd that is asked about each file attached to a case; throws for anything else. */
+    public static Optional<InetSocketAddress> scanner() {
+        return server("clepsydre.scanner");
+    }
+
+    private static Optional<InetSocketAddress> server(String name) {
+        return value(name).map(written -> {
             Matcher parts = Pattern.compile("\\[?([^\\[\\]\\s]+?)]?:([0-9]{1,5})").matcher(written.strip());
             if (!parts.matches() || Integer.parseInt(parts.group(2)) > 65_535) {
-                throw new IllegalStateException("clepsydre.audit.syslog must be a host and a port, such as 127.0.0.1:514");
+                throw new IllegalStateException(name + " must be a host and a port, such as 127.0.0.1:514");
             }
             return InetSocketAddress.createUnresolved(parts.group(1), Integer.parseInt(parts.group(2)));
         });

@@ -51,6 +51,8 @@ public record Change(Kind kind, String subject, Optional<String> from, Optional<
         PEOPLE_DECIDED,
         /** The people of the incident were erased, or a hold that stops this was placed or lifted; the subject says which. */
         PEOPLE_ERASED,
+        /** A file was attached to the case: the subject is its name made safe, the value its SHA-256. */
+        EVIDENCE_ATTACHED,
         /** Art. 33(1): whether the authority is notified. */
         NOTIFY_DECIDED,
         /** Art. 34(1): whether the people are told. */

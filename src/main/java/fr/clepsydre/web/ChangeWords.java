@@ -60,7 +60,7 @@ public class ChangeWords {
             case COUNT_CHANGED -> phrases.coded("count.subject", change.subject());
             case CONTACT_CHANGED, ENQUIRIES_CHANGED -> phrases.coded("contact.role", change.subject());
             case INCIDENT_RECORDED, TITLE_CHANGED, LABORATORY_INVOLVED, AWARENESS_DECLARED, AWARENESS_CORRECTED,
-                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, LETTERS_TRACKED, SIGNATURE_CHANGED, PEOPLE_DECIDED, PEOPLE_ERASED,
+                    STATUS_MOVED, NOTIFICATION_DATED, NOTIFICATION_UNDATED, PEOPLE_IMPORT, LETTER_RUN, LETTERS_TRACKED, SIGNATURE_CHANGED, PEOPLE_DECIDED, PEOPLE_ERASED, EVIDENCE_ATTACHED,
                     NOTIFY_DECIDED, TELL_DECIDED ->
                 change.subject();
             case VERSION_FROZEN, VERSION_SIGNED_OFF, SIGN_OFF_TAKEN_BACK, NOTIFICATION_FILED ->
@@ -94,7 +94,7 @@ public class ChangeWords {
             case VERSION_FROZEN -> phrases.coded("version.kind", value.split(" ")[0]);
             case VERSION_SIGNED_OFF -> phrases.coded("version.capacity", value.split(" ")[0]);
             case PEOPLE_DECIDED -> forPeople(change.subject(), value.split(" "));
-            case SIGNATURE_CHANGED -> value.substring(0, SHOWN_OF_HASH);
+            case SIGNATURE_CHANGED, EVIDENCE_ATTACHED -> value.substring(0, SHOWN_OF_HASH);
             case NOTIFICATION_FILED -> filed(value);
             case NOTIFY_DECIDED, TELL_DECIDED -> decided(value);
             case INCIDENT_RECORDED, TITLE_CHANGED, LATENESS_EXPLAINED, SIGN_OFF_TAKEN_BACK -> value;

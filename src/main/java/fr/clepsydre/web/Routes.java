@@ -32,6 +32,8 @@ final class Routes {
             Route.of("/incidents/{reference}/labs/{finess}/pack\\.zip", "/downloads/pack"),
             Route.of("/incidents/{reference}/labs/{finess}/forms", "/pages/laboratory/forms.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/forms/{form}\\.pdf", "/downloads/form"),
+            Route.of("/incidents/{reference}/labs/{finess}/evidence", "/pages/laboratory/evidence.xhtml"),
+            Route.of("/incidents/{reference}/labs/{finess}/evidence/{piece}", "/downloads/evidence"),
             Route.of("/incidents/{reference}/labs/{finess}/letters", "/pages/laboratory/letters.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/letters/delivery", "/pages/laboratory/delivery.xhtml"),
             Route.of("/incidents/{reference}/labs/{finess}/notification\\.pdf", "/downloads/notification"),

@@ -78,6 +78,8 @@ class MatrixIT {
         values.putAll(Map.of("kind", "minor", "language", "en", "deed", "pause", "format", "pdf", "name", "exemple",
                 "form", "exemple", "file", "form.json", "person", "1"));
         values.put("hold", found("[0-9a-f-]{36}", Dossier.DPO.post(dossier.path() + "/erasure/holds", "{\"reason\":\"x\"}").body()));
+        values.put("piece", found("[0-9a-f-]{36}", Dossier.DPO.send("POST", dossier.laboratory(Dossier.FIRST)
+                + "/evidence?name=note.txt", "text/plain", "Vu le fichier.").body()));
         String queue = Server.loggedIn("dpo").get(dossier.page(Dossier.FIRST) + "/people").body();
         values.put("code", found("/people/([A-Z_]+)\"", queue));
         String people = Server.loggedIn("dpo").get(dossier.page(Dossier.FIRST) + "/people/" + values.get("code")).body();
