@@ -55,7 +55,8 @@ public class CurrentCaller implements Caller {
     }
 
     private Account.Mode mode(Account account) {
-        if (policy.isRequired(account.role()) && factors.secret(account.id()).isEmpty()) {
+        if (policy.isRequired(account.role()) && factors.secret(account.id()).isEmpty()
+                && !BrowserSessions.isProven(request)) {
             return Account.Mode.ENROLLING;
         }
         return security.isCallerInRole(Account.Mode.READING.name()) ? Account.Mode.READING : Account.Mode.FULL;

@@ -96,14 +96,15 @@ public class Door implements HttpAuthenticationMechanism {
             return AuthenticationStatus.SEND_FAILURE;
         }
         Account account = accounts.byLogin(result.getCallerPrincipal().getName()).orElseThrow();
-        if (!code && codes.isNeeded(account)) {
+        if (!code && !(typed instanceof ProvenCredential) && codes.isNeeded(account)) {
             request.getSession().setAttribute(SecondFactors.PENDING,
                     new SecondFactors.Pending(account.login(), clock.instant().plus(CODE_AWAITED)));
             return AuthenticationStatus.SEND_FAILURE;
         }
         request.getSession().removeAttribute(SecondFactors.PENDING);
-        trail.noteApart(Note.of(Deed.LOGGED_IN, code ? "code" : "password").by(account.login()));
-        sessions.begin(request, account);
+        boolean proven = typed instanceof ProvenCredential;
+        trail.noteApart(Note.of(Deed.LOGGED_IN, proven ? "provider" : code ? "code" : "password").by(account.login()));
+        sessions.begin(request, account, proven);
         context.setRegisterSession(account.login(), result.getCallerGroups());
         return context.notifyContainerAboutLogin(result);
     }
@@ -119,7 +120,9 @@ public class Door implements HttpAuthenticationMechanism {
         if (context.getRequest().getAttribute(FailedLogins.REFUSED_UNTIL) != null) {
             return;
         }
-        if (typed instanceof CodeCredential code) {
+        if (typed instanceof ProvenCredential proven) {
+            trail.noteApart(Note.of(Deed.LOGIN_FAILED, "provider").hiding(List.of(proven.login())));
+        } else if (typed instanceof CodeCredential code) {
             trail.noteApart(Note.of(Deed.LOGIN_FAILED, "code").by(code.login()));
         } else if (typed instanceof UsernamePasswordCredential pair) {
             trail.noteApart(Note.of(Deed.LOGIN_FAILED, "password").hiding(List.of(pair.getCaller())));

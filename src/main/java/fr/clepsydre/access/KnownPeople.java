@@ -37,6 +37,9 @@ public class KnownPeople implements IdentityStore {
         if (credential instanceof BearerCredential bearer) {
             return result(accounts.byTokenHash(Tokens.hash(bearer.token()), clock.instant()));
         }
+        if (credential instanceof ProvenCredential proven) {
+            return result(accounts.byLogin(proven.login()));
+        }
         if (credential instanceof CodeCredential typed) {
             return result(byCode(typed));
         }

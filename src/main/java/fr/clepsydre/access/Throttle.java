@@ -29,6 +29,9 @@ public class Throttle implements Guesses {
     private Clock clock;
 
     @Inject
+    private TrustedProxies proxies;
+
+    @Inject
     private HttpServletRequest request;
 
     /** Also said to the page, which cannot tell it from a wrong password otherwise. */
@@ -58,6 +61,7 @@ public class Throttle implements Guesses {
     }
 
     private String key(String login) {
-        return Tokens.hash(login.toLowerCase(Locale.ROOT) + '|' + request.getRemoteAddr());
+        return Tokens.hash(login.toLowerCase(Locale.ROOT) + '|' + ClientAddress.of(request.getRemoteAddr(),
+                request.getHeader("X-Forwarded-For"), proxies.addresses()));
     }
 }

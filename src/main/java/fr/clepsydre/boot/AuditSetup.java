@@ -1,18 +1,22 @@
 package fr.clepsydre.boot;
 
+import fr.clepsydre.access.OidcSettings;
+import fr.clepsydre.access.TrustedProxies;
 import fr.clepsydre.app.account.FactorPolicy;
 import fr.clepsydre.app.audit.AnchorTimes;
 import fr.clepsydre.app.audit.AuditTrail;
 import fr.clepsydre.app.audit.Note;
 import fr.clepsydre.domain.audit.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
-/** Wires the audit trail, and notes each start with the settings that it runs by. */
+/** Wires the audit trail and the accounts, and notes each start with the settings that it runs by. */
 @ApplicationScoped
 public class AuditSetup {
 
@@ -20,6 +24,18 @@ public class AuditSetup {
     @Singleton
     AnchorTimes times() {
         return new AnchorTimes(Settings.anchorEvery());
+    }
+
+    @Produces
+    @Singleton
+    TrustedProxies proxies() {
+        return new TrustedProxies(Settings.proxies());
+    }
+
+    @Produces
+    @Dependent
+    Optional<OidcSettings> provider() {
+        return Settings.oidc();
     }
 
     /** Accounts of the demo are open to everybody anyway. */

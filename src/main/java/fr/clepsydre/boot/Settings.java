@@ -1,11 +1,16 @@
 package fr.clepsydre.boot;
 
+import fr.clepsydre.access.OidcSettings;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the operator has set, by its fixed names ({@code clepsydre.*}), and what holds where nothing is set. */
 public final class Settings {
@@ -135,6 +140,23 @@ public final class Settings {
     /** The backup with which an empty database begins. */
     public static Optional<Path> restore() {
         return value("clepsydre.restore").map(Path::of);
+    }
+
+    /** Addresses of reverse proxies; those of this machine, on which the server listens alone, if not set. */
+    public static Set<String> proxies() {
+        return value("clepsydre.proxies").map(written -> Stream.of(written.split(",")).map(String::strip)
+                        .filter(address -> !address.isEmpty()).collect(Collectors.toSet()))
+                .orElse(Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1"));
+    }
+
+    /** The provider of logins. Throws when it is named in part only. */
+    public static Optional<OidcSettings> oidc() {
+        return value("clepsydre.oidc.issuer").map(issuer -> new OidcSettings(URI.create(issuer.strip()),
+                value("clepsydre.oidc.client-id").orElseThrow(() ->
+                        new IllegalStateException("clepsydre.oidc.client-id is missing beside clepsydre.oidc.issuer")),
+                value("clepsydre.oidc.client-secret").orElseThrow(() ->
+                        new IllegalStateException("clepsydre.oidc.client-secret is missing beside clepsydre.oidc.issuer")),
+                value("clepsydre.oidc.claim").orElse("preferred_username")));
     }
 
     /** Months for which people are kept after the last letter. Throws for anything but such as {@code 24m}, 1 to 240. */

@@ -71,7 +71,7 @@ final class Routes {
 
     /** Not pages: what other servlets answer (/health: the container's), or files that everybody may have. */
     private static final List<String> ELSEWHERE = List.of("/api/", "/openapi", "/health", "/documents/",
-            "/jakarta.faces.resource/", "/logout", "/favicon.svg", "/calendar/");
+            "/jakarta.faces.resource/", "/login/oidc", "/login/callback", "/logout", "/favicon.svg", "/calendar/");
 
     private Routes() {
     }

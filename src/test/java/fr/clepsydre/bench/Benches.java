@@ -26,6 +26,7 @@ public final class Benches {
         BOARD("War board over 1,000 incidents of 30 laboratories, 90,000 open obligations", List.of(), "fr.clepsydre.store.bench.BoardBench"),
         REGISTER("Register of 10,000 cases to files, in a heap of 96 MB", List.of("-Xmx96m"),
                 "fr.clepsydre.store.bench.RegisterBench"),
+        TRAIL("What the audit trail costs", List.of(), "fr.clepsydre.store.audit.TrailBench"),
         READ("Rows read and checked on one core, in a heap of 64 MB",
                 List.of("-Xmx64m", "-XX:ActiveProcessorCount=1", "-XX:+UseSerialGC"),
                 "fr.clepsydre.store.bench.IntakeBench"),

@@ -13,6 +13,8 @@ final class ServerOptions {
 
     private static final int PORT = freePort();
     private static final int MAIL_PORT = freePort();
+    private static final int PROVIDER_PORT = freePort();
+    static final String PROVIDER_SECRET = "a-secret-of-the-tests-0123456789abcdef";
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path DATA = data();
 
@@ -26,6 +28,15 @@ final class ServerOptions {
     /** Where the server hands mails to; a test that wants them listens there. */
     static int mailPort() {
         return MAIL_PORT;
+    }
+
+    /** Where the server looks for a provider of logins; a test that wants one begins it there. */
+    static String issuer() {
+        return "http://localhost:" + PROVIDER_PORT;
+    }
+
+    static int providerPort() {
+        return PROVIDER_PORT;
     }
 
     static Path archive() {
@@ -49,7 +60,8 @@ final class ServerOptions {
                 "-Dclepsydre.address=http://localhost:" + PORT + "/", "-Dclepsydre.reminders.look-every=2s",
                 "-Dclepsydre.mail.host=127.0.0.1", "-Dclepsydre.mail.port=" + MAIL_PORT, "-Dclepsydre.mail.tls=none",
                 "-Dclepsydre.mail.from=clepsydre@clepsydre.example",
-                "-Dclepsydre.letters.mail-per-minute=6000"));
+                "-Dclepsydre.letters.mail-per-minute=6000", "-Dclepsydre.oidc.issuer=" + issuer(),
+                "-Dclepsydre.oidc.client-id=clepsydre", "-Dclepsydre.oidc.client-secret=" + PROVIDER_SECRET));
     }
 
     private static String micro() {

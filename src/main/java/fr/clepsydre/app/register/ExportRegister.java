@@ -2,6 +2,7 @@ package fr.clepsydre.app.register;
 
 import fr.clepsydre.app.Permission;
 import fr.clepsydre.app.UseCase;
+import fr.clepsydre.app.audit.AuditTrail;
 import fr.clepsydre.app.audit.Recorded;
 import fr.clepsydre.domain.Outcome;
 import fr.clepsydre.domain.Refusal;
@@ -33,12 +34,15 @@ public class ExportRegister {
     @Inject
     private RegisterPrinter printer;
 
+    @Inject
+    private AuditTrail trail;
+
     /** What the file will hold. Refuses with REGISTER_TOO_LONG (most, entries) what that format cannot hold. */
     public Outcome<RegisterExtract> begin(RegisterFormat format, RegisterFilter filter) {
         RegisterExtract extract = register.extract(filter);
         long entries = extract.totals().entries();
         return entries <= format.most()
-                ? Outcome.accepted(extract)
+                ? Outcome.accepted(extract.anchored(trail.head()))
                 : Outcome.refused(Refusal.of("REGISTER_TOO_LONG", format.most(), entries));
     }
 

@@ -42,6 +42,8 @@ public record RegisterNotes(RegisterWords words, RegisterExtract extract) {
                 ? words.wording().unknown()
                 : words.wording().number(totals.persons())));
         notes.add(figure("personsUnknown", totals.personsUnknown()));
+        extract.trail().ifPresent(head -> notes.add(new Note(words.text("total.trail"), words.text("trail.head",
+                words.wording().number(head.sequence()), head.hash().replaceAll("(.{16})(?!$)", "$1 ")))));
         return notes;
     }
 

@@ -3,6 +3,7 @@ package fr.clepsydre.web.login;
 import fr.clepsydre.app.Account;
 import fr.clepsydre.app.Caller;
 import fr.clepsydre.app.account.FailedLogins;
+import fr.clepsydre.app.account.ForeignLogin;
 import fr.clepsydre.app.account.SecondFactors;
 import fr.clepsydre.web.Language;
 import fr.clepsydre.web.Notices;
@@ -44,6 +45,9 @@ public class LoginPage {
     private Reader reader;
 
     @Inject
+    private ForeignLogin foreign;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -66,6 +70,11 @@ public class LoginPage {
     /** Back to the password: it was somebody else's, or the device is not there. */
     public void restart() {
         request.getSession().removeAttribute(SecondFactors.PENDING);
+    }
+
+    /** Whether a provider of logins is set. */
+    public boolean isForeign() {
+        return foreign.isSet();
     }
 
     /** Whether the password was right and the code is awaited. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fr.clepsydre.app.Office;
 import fr.clepsydre.app.Scope;
 import fr.clepsydre.app.Slice;
+import fr.clepsydre.app.audit.KeptTrail;
 import fr.clepsydre.domain.Outcomes;
 import fr.clepsydre.domain.Refusal;
 import fr.clepsydre.domain.breach.Reference;
@@ -60,7 +61,7 @@ class ExportRegisterTest {
     }
 
     private static ExportRegister export(Shelf shelf) {
-        return Office.empty().with(shelf)
+        return Office.empty().with(shelf).with(new KeptTrail())
                 .with((RegisterBooks) (book, out) -> book.entries().accept(entry -> { }))
                 .with((RegisterPrinter) paper -> paper.subtitle().get(1).getBytes(StandardCharsets.UTF_8))
                 .dpo(new ExportRegister());

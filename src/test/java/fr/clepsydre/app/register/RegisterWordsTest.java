@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fr.clepsydre.app.words.Bundle;
+import fr.clepsydre.domain.audit.Anchor;
 import fr.clepsydre.domain.breach.CaseStatus;
+import fr.clepsydre.domain.breach.Cases;
 import fr.clepsydre.domain.breach.Count;
 import fr.clepsydre.domain.deadline.Countdown;
 import fr.clepsydre.domain.notification.Answer;
@@ -151,5 +153,14 @@ class RegisterWordsTest {
                 Entries.extract(RegisterFilter.ALL, new RegisterTotals(2, 1, 2, 0, 0, 0, 2)));
         assertTrue(notes.figures().contains(new RegisterNotes.Note("Personnes, somme des nombres connus",
                 "pas connu à ce jour")), () -> notes.figures().toString());
+    }
+
+    @Test
+    void theHeadOfTheTrailIsPrintedInGroupsThatCanBeRead() {
+        Anchor head = new Anchor(367, "0123456789abcdef".repeat(4), Cases.NOW);
+        RegisterNotes notes = new RegisterNotes(FRENCH,
+                Entries.extract(RegisterFilter.ALL, new RegisterTotals(1, 1, 1, 1, 1, 0, 1)).anchored(Optional.of(head)));
+        assertTrue(notes.figures().contains(new RegisterNotes.Note("Tête du journal de preuve", "écriture 367, "
+                + String.join(" ", java.util.Collections.nCopies(4, "0123456789abcdef")))), notes.figures()::toString);
     }
 }

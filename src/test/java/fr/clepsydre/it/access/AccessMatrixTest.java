@@ -2,11 +2,19 @@ package fr.clepsydre.it.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every address of the program is in the matrix, and nothing else is; the page of the docs says what the matrix says. */
@@ -20,6 +28,17 @@ class AccessMatrixTest {
     void every_address_is_in_it() {
         assertEquals(String.join("\n", Endpoints.all()), String.join("\n", matrix.rows().keySet()),
                 "a new address has a row in " + Matrix.FILE);
+    }
+
+    @Test
+    void every_servlet_is_behind_an_address_of_it_or_part_of_the_login() {
+        Set<String> servlets = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("fr.clepsydre").stream().map(JavaClass::reflect)
+                .filter(type -> type.isAnnotationPresent(WebServlet.class))
+                .flatMap(type -> Stream.of(type.getAnnotation(WebServlet.class).value()))
+                .filter(path -> !path.startsWith("/downloads/")).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(Set.of("/calendar/*", "/login/callback", "/login/oidc", "/logout")), servlets,
+                "/downloads/ is reached by the addresses of pages alone");
     }
 
     @Test

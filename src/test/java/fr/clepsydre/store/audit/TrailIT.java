@@ -87,7 +87,7 @@ class TrailIT {
         }
     }
 
-    private static final class Installation {
+    static final class Installation {
 
         private final TestStore store;
         private final Kept anchors = new Kept();
@@ -103,6 +103,14 @@ class TrailIT {
             trail = Injected.into(TestStore.wired(new StoredTrail(), store.current()), parts);
             parts.add(trail);
             read = Injected.into(new ReadTrail(), parts);
+        }
+
+        TestStore store() {
+            return store;
+        }
+
+        StoredTrail trail() {
+            return trail;
         }
 
         void write(int count) {

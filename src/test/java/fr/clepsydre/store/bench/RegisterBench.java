@@ -3,6 +3,7 @@ package fr.clepsydre.store.bench;
 import fr.clepsydre.app.Injected;
 import fr.clepsydre.app.KnownCaller;
 import fr.clepsydre.app.KnownRulebooks;
+import fr.clepsydre.app.audit.KeptTrail;
 import fr.clepsydre.app.register.ExportRegister;
 import fr.clepsydre.app.register.RegisterExtract;
 import fr.clepsydre.app.register.RegisterFilter;
@@ -65,7 +66,7 @@ public final class RegisterBench {
 
     private static void export(EntityManager entities, RegisterFormat format, OutputStream out) {
         RegisterPrinter none = paper -> new byte[0];
-        ExportRegister export = Injected.into(new ExportRegister(), new ArrayList<>(List.of(
+        ExportRegister export = Injected.into(new ExportRegister(), new ArrayList<>(List.of(new KeptTrail(),
                 TestStore.wired(new StoredRegister(), entities), new RegisterWorkbook(), none, new KnownRulebooks(),
                 Forms.shipped(), KnownCaller.dpo(), Clock.fixed(NOW, ZoneOffset.UTC))));
         RegisterExtract extract = Outcomes.value(export.begin(format, RegisterFilter.ALL));
