@@ -2,6 +2,7 @@ package fr.clepsydre.api;
 
 import fr.clepsydre.app.Erased;
 import fr.clepsydre.app.NotPermitted;
+import fr.clepsydre.app.TooMany;
 import fr.clepsydre.domain.Refusal;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -40,6 +41,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (inside(failure, NotPermitted.class).isPresent()) {
             return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), Refusal.of("NOT_PERMITTED"));
+        }
+        Optional<TooMany> tooMany = inside(failure, TooMany.class);
+        if (tooMany.isPresent()) {
+            return Problem.of(Response.Status.TOO_MANY_REQUESTS.getStatusCode(),
+                    Refusal.of("TOO_MANY_FILES", tooMany.get().pause().toSeconds()));
         }
         if (inside(failure, Erased.class).isPresent()) {
             return Problem.of(Response.Status.GONE.getStatusCode(), Refusal.of("ERASED"));

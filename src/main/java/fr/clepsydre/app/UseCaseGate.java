@@ -35,6 +35,9 @@ public class UseCaseGate {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private TakingRate rate;
+
     @AroundInvoke
     Object pass(InvocationContext context) throws Exception {
         var useCase = context.getMethod().getDeclaringClass();
@@ -52,6 +55,9 @@ public class UseCaseGate {
         Optional<Deed> deed = Recording.of(context.getMethod());
         boolean streams = deed.isPresent() && context.getMethod().getReturnType() == void.class
                 && deed.get() == Deed.TAKEN;
+        if (deed.filter(Deed.TAKEN::equals).isPresent()) {
+            rate.take(actor());
+        }
         if (streams) {
             // Some of it is on its way before it ends, and stays there whatever comes of the rest.
             trail.noteApart(note(deed.get(), context));

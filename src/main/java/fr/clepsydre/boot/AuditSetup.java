@@ -2,6 +2,7 @@ package fr.clepsydre.boot;
 
 import fr.clepsydre.access.OidcSettings;
 import fr.clepsydre.access.TrustedProxies;
+import fr.clepsydre.app.TakingLimit;
 import fr.clepsydre.app.account.FactorPolicy;
 import fr.clepsydre.app.audit.AnchorTimes;
 import fr.clepsydre.app.audit.AuditTrail;
@@ -24,6 +25,12 @@ public class AuditSetup {
     @Singleton
     AnchorTimes times() {
         return new AnchorTimes(Settings.anchorEvery());
+    }
+
+    @Produces
+    @Singleton
+    TakingLimit taking() {
+        return new TakingLimit(Settings.filesAMinute());
     }
 
     @Produces

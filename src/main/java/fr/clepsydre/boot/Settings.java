@@ -149,6 +149,16 @@ public final class Settings {
                 .orElse(Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1"));
     }
 
+    /** Files that an account takes away in a minute at most. Throws for anything but a number from 1 to 100,000. */
+    public static int filesAMinute() {
+        String written = value("clepsydre.files-per-minute").orElse("600").strip();
+        int files = written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 0;
+        if (files < 1 || files > 100_000) {
+            throw new IllegalStateException("clepsydre.files-per-minute must be a number from 1 to 100000");
+        }
+        return files;
+    }
+
     /** The provider of logins. Throws when it is named in part only. */
     public static Optional<OidcSettings> oidc() {
         return value("clepsydre.oidc.issuer").map(issuer -> new OidcSettings(URI.create(issuer.strip()),

@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class ErrorPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String MISSING = "/pages/errors/404.xhtml";
+    private static final int TOO_MANY = 429;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getRequestURI().endsWith(MISSING)) {
-            // Led here by an exception, the answer would be a failure of ours; it is one that does not exist.
+        // Led here by an exception, the answer would be a failure of ours.
+        if (request.getRequestURI().endsWith("/404.xhtml")) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getRequestURI().endsWith("/429.xhtml")) {
+            response.setStatus(TOO_MANY);
         }
         chain.doFilter(new WithoutForm(request), response);
     }

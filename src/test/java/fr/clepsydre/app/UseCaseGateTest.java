@@ -16,6 +16,7 @@ import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,9 +104,13 @@ class UseCaseGateTest {
         assertEquals(1, trail.notes().size());
     }
 
+    private static TakingRate rate() {
+        return Injected.into(new TakingRate(), List.of(new TakingLimit(Integer.MAX_VALUE), Clock.systemUTC()));
+    }
+
     private static UseCaseGate noted(Account account, KeptTrail trail) {
         Caller caller = () -> Optional.of(account);
-        return Injected.into(new UseCaseGate(), List.of(caller, new CountedTransaction(), trail));
+        return Injected.into(new UseCaseGate(), List.of(caller, new CountedTransaction(), trail, rate()));
     }
 
     private Class<?> dpoUseCase() {
@@ -127,7 +132,7 @@ class UseCaseGateTest {
 
     private static UseCaseGate gate(Optional<Account> account, UserTransaction transaction) {
         Caller caller = () -> account;
-        return Injected.into(new UseCaseGate(), List.of(caller, transaction, new KeptTrail()));
+        return Injected.into(new UseCaseGate(), List.of(caller, transaction, new KeptTrail(), rate()));
     }
 
     private static Account account(Role role, Account.State state) {
